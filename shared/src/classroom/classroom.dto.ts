@@ -1,0 +1,145 @@
+import type { Quality } from '../programme/programme.dto.js';
+import type { LessonProgressStatus } from '../states/completion.states.js';
+
+export interface CaptionDto {
+  startMs: number;
+  endMs: number;
+  text: string;
+}
+
+/** Blocks of a micro-lesson. `seconds` is the reading or playing time that counts for coverage. */
+export type BlockDto =
+  | { kind: 'card'; id: string; seconds: number; title: string; paragraphs: string[] }
+  | { kind: 'image'; id: string; seconds: number; url: string; alt: string; caption: string }
+  | { kind: 'audio'; id: string; seconds: number; url: string; alt: string; captions: CaptionDto[] }
+  | {
+      kind: 'video';
+      id: string;
+      seconds: number;
+      url: string;
+      poster: string | null;
+      alt: string;
+      captions: CaptionDto[];
+    };
+
+export interface CourseSummaryDto {
+  id: string;
+  title: string;
+  summary: string;
+  quality: Quality;
+  audience: string;
+  lessonCount: number;
+  minutes: number;
+  activityOrdinal: number;
+}
+
+export interface LessonSummaryDto {
+  id: string;
+  ordinal: number;
+  title: string;
+  seconds: number;
+  hasQuiz: boolean;
+}
+
+export interface CourseDto extends CourseSummaryDto {
+  publisher: string;
+  lessons: LessonSummaryDto[];
+  demonstration: boolean;
+}
+
+export interface LessonDto {
+  id: string;
+  courseId: string;
+  courseTitle: string;
+  ordinal: number;
+  title: string;
+  quality: Quality;
+  version: number;
+  /** Sum of the blocks' seconds; positions and ranges are seconds within it. */
+  seconds: number;
+  blocks: BlockDto[];
+  quiz: { questionCount: number; passMark: number } | null;
+  nextLessonId: string | null;
+}
+
+/** Half-open range of lesson seconds [from, to). */
+export type RangeDto = [number, number];
+
+export interface ProgressDto {
+  lessonId: string;
+  status: LessonProgressStatus;
+  positionSeconds: number;
+  /** 0–1, share of the lesson covered, as credited by the server. */
+  coverage: number;
+  bestScore: number | null;
+}
+
+export interface StartedSessionDto {
+  sessionId: string;
+  progress: ProgressDto;
+}
+
+export interface HeartbeatDto {
+  seq: number;
+  ranges: RangeDto[];
+  positionSeconds: number;
+  rate: number;
+  visible: boolean;
+}
+
+export interface HeartbeatAnswerDto {
+  acceptedSeq: number;
+  creditedSeconds: number;
+  progress: ProgressDto;
+}
+
+export type QuestionKind = 'single' | 'multiple' | 'true_false';
+
+/** A drawn question. The key never reaches the client before the answers are submitted. */
+export interface DrawnQuestionDto {
+  id: string;
+  kind: QuestionKind;
+  stem: string;
+  options: { id: string; text: string }[];
+}
+
+export interface AttemptDto {
+  attemptId: string;
+  lessonId: string;
+  questions: DrawnQuestionDto[];
+  passMark: number;
+}
+
+export interface SubmitAnswersDto {
+  answers: { questionId: string; optionIds: string[] }[];
+}
+
+export interface MarkedAttemptDto {
+  attemptId: string;
+  score: number;
+  passed: boolean;
+  questions: { id: string; correct: boolean; correctOptionIds: string[]; explanation: string }[];
+  progress: ProgressDto;
+}
+
+export interface CompletionDto {
+  id: string;
+  courseId: string;
+  courseTitle: string;
+  number: string;
+  publicToken: string;
+  completedAt: string;
+}
+
+export interface CompletionCheckDto {
+  number: string;
+  courseTitle: string;
+  completedOn: string;
+  publisher: string;
+  status: 'ISSUED' | 'REVOKED';
+}
+
+export interface MyLearningDto {
+  lessons: ProgressDto[];
+  completions: CompletionDto[];
+}

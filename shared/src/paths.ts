@@ -1,0 +1,76 @@
+/**
+ * Every route of the API, said once. Server controllers and the clients both build on these strings.
+ * A path with parameters is a function of them; `:name` patterns are what Nest registers.
+ */
+export const API_PREFIX = 'api';
+
+const seg = (value: string): string => encodeURIComponent(value);
+
+export const Paths = {
+  health: { live: 'health/live', ready: 'health/ready' },
+  legal: (document: string): string => `legal/${seg(document)}`,
+  complaints: 'complaints',
+  auth: {
+    miniProgram: 'auth/mini-program',
+    cloudHosting: 'auth/cloud-hosting',
+    h5Start: 'auth/h5/start',
+    h5Callback: 'auth/h5/callback',
+    refresh: 'auth/refresh',
+    signOut: 'auth/sign-out',
+  },
+  me: {
+    profile: 'me',
+    sessions: 'me/sessions',
+    session: (id: string): string => `me/sessions/${seg(id)}`,
+    pledges: 'me/pledges',
+    completions: 'me/completions',
+    learning: 'me/learning',
+    ballots: 'me/ballots',
+  },
+  programme: {
+    home: 'programme/home',
+    activity: (ordinal: number): string => `programme/activities/${ordinal}`,
+    regions: 'programme/regions',
+  },
+  pledge: {
+    code: 'pledge/code',
+    codeVersion: (version: number): string => `pledge/code/${version}`,
+    sign: 'pledge/pledges',
+    pledge: (id: string): string => `pledge/pledges/${seg(id)}`,
+    withdraw: (id: string): string => `pledge/pledges/${seg(id)}/withdraw`,
+    certificate: (publicToken: string): string => `pledge/certificates/${seg(publicToken)}.png`,
+    check: (publicToken: string): string => `pledge/checks/${seg(publicToken)}`,
+    counters: 'pledge/counters',
+  },
+  classroom: {
+    courses: 'classroom/courses',
+    course: (id: string): string => `classroom/courses/${seg(id)}`,
+    lesson: (id: string): string => `classroom/lessons/${seg(id)}`,
+    sessions: (lessonId: string): string => `classroom/lessons/${seg(lessonId)}/sessions`,
+    heartbeat: (sessionId: string): string => `classroom/sessions/${seg(sessionId)}/heartbeats`,
+    attempts: (lessonId: string): string => `classroom/lessons/${seg(lessonId)}/attempts`,
+    submitAttempt: (attemptId: string): string => `classroom/attempts/${seg(attemptId)}/answers`,
+    complete: (courseId: string): string => `classroom/courses/${seg(courseId)}/completion`,
+    completionCheck: (publicToken: string): string => `classroom/checks/${seg(publicToken)}`,
+    certificate: (publicToken: string): string => `classroom/certificates/${seg(publicToken)}.png`,
+    media: (name: string): string => `classroom/media/${seg(name)}`,
+  },
+  selection: {
+    list: 'selections',
+    detail: (id: string): string => `selections/${seg(id)}`,
+    candidates: (id: string): string => `selections/${seg(id)}/candidates`,
+    candidate: (id: string, candidateId: string): string => `selections/${seg(id)}/candidates/${seg(candidateId)}`,
+    eligibility: (id: string): string => `selections/${seg(id)}/eligibility`,
+    ticket: (id: string): string => `selections/${seg(id)}/tickets`,
+    ballots: (id: string): string => `selections/${seg(id)}/ballots`,
+    myBallots: (id: string): string => `selections/${seg(id)}/ballots/mine`,
+    result: (id: string): string => `selections/${seg(id)}/result`,
+    keys: 'selections/receipt-keys',
+    cover: (name: string): string => `selections/covers/${seg(name)}`,
+  },
+} as const;
+
+/** `/api/<path>` with an optional query, as clients call it. */
+export function apiUrl(path: string): string {
+  return `/${API_PREFIX}/${path}`;
+}

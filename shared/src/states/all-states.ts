@@ -1,0 +1,17 @@
+import { candidateStates } from './candidate.states.js';
+import { codeVersionStates } from './code-version.states.js';
+import { learningSessionStates, lessonProgressStates, quizAttemptStates } from './completion.states.js';
+import { pledgeStates } from './pledge.states.js';
+import { selectionStates } from './selection.states.js';
+import type { TransitionTable } from './transition-table.js';
+
+/** Every transition table of the product; the server checks them all when it starts. */
+export const allStateTables: readonly TransitionTable<string>[] = [
+  candidateStates,
+  codeVersionStates,
+  learningSessionStates,
+  lessonProgressStates,
+  pledgeStates,
+  quizAttemptStates,
+  selectionStates,
+];
