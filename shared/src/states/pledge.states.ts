@@ -15,5 +15,5 @@ export const pledgeStates: TransitionTable<PledgeStatus> = {
   },
 };
 
-/** The statuses that count in the public counters of a code version. */
-export const countedPledgeStatuses: readonly PledgeStatus[] = ['SIGNED', 'RENEWED'];
+/** The statuses that count: one person has at most one SIGNED pledge, so these are persons, not signatures. */
+export const countedPledgeStatuses: readonly PledgeStatus[] = ['SIGNED'];
