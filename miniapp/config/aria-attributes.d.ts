@@ -1,0 +1,1 @@
+export function ariaComponents(): Record<string, Record<string, string>>;

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import webpack from 'webpack';
+import developmentConfig from './dev';
+import productionConfig from './prod';
+
+const sharedSource = path.resolve(__dirname, '..', '..', 'shared', 'src');
+
+/** The little of webpack-chain that is used here; its own types are not installed beside Taro. */
+interface WebpackChain {
+  resolve: { set(key: string, value: unknown): unknown };
+  plugin(name: string): { use(plugin: unknown, options: unknown[]): unknown };
+}
+
+const cssModules = {
+  enable: true,
+  config: { namingPattern: 'module', generateScopedName: '[name]__[local]_[hash:base64:5]' },
+};
+
+/** The whole design is in CSS pixels and scales through custom properties, so nothing is turned into rpx or rem. */
+const pxtransform = { enable: false, config: {} };
+
+/** Inside the shared package relative imports end in `.js`, as Node wants them; here they lead to TypeScript. */
+function resolveSharedSources(chain: WebpackChain): void {
+  chain.resolve.set('extensionAlias', { '.js': ['.ts', '.js'] });
+}
+
+/** WeChat has no AbortController, and without one every react-query query stays pending for ever. */
+function provideAbortController(chain: WebpackChain): void {
+  const ponyfill = 'abortcontroller-polyfill/dist/cjs-ponyfill.js';
+  chain
+    .plugin('provide-abort-controller')
+    .use(webpack.ProvidePlugin, [
+      { AbortController: [ponyfill, 'AbortController'], AbortSignal: [ponyfill, 'AbortSignal'] },
+    ]);
+}
+
+const baseConfig: UserConfigExport<'webpack5'> = {
+  projectName: 'good-netizen',
+  date: '2018-05-01',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 750: 1 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  plugins: [path.resolve(__dirname, 'aria-plugin.ts')],
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  alias: { '@': path.resolve(__dirname, '..', 'src'), '@good-netizen/shared': sharedSource },
+  // Taro's H5 default breaks `#private` fields when keys are quoted.
+  terser: { enable: true, config: { output: { quote_keys: false, keep_quoted_props: false } } },
+  mini: {
+    compile: { include: [sharedSource] },
+    optimizeMainPackage: { enable: true },
+    postcss: { pxtransform, cssModules },
+    webpackChain(chain: WebpackChain) {
+      resolveSharedSources(chain);
+      provideAbortController(chain);
+    },
+  },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    compile: { include: [sharedSource] },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: { autoprefixer: { enable: true, config: {} }, pxtransform, cssModules },
+    webpackChain(chain: WebpackChain) {
+      resolveSharedSources(chain);
+    },
+  },
+};
+
+export default defineConfig<'webpack5'>((merge) =>
+  merge({}, baseConfig, process.env.NODE_ENV === 'development' ? developmentConfig : productionConfig),
+);

@@ -1,0 +1,74 @@
+import {
+  CONTRACT_VERSION,
+  CONTRACT_VERSION_HEADER,
+  IDEMPOTENCY_KEY_HEADER,
+} from '@good-netizen/shared/contract-version';
+import { apiUrl } from '@good-netizen/shared/paths';
+import { apiOrigin } from '../platform';
+import { ApiError } from './api-error';
+import { accessTokenIsStale, authorizationHeader, maybeSignedIn } from './credentials';
+import { refreshSession } from './refresh-session';
+import { withRepeats } from './retry';
+import { type Answer, type HttpMethod, send } from './transport';
+
+type QueryValue = string | number | boolean | null | undefined;
+
+export interface RequestOptions {
+  method?: HttpMethod;
+  body?: unknown;
+  /** Absent values are left out. */
+  query?: Record<string, QueryValue>;
+  /** From `newIdempotencyKey()`; makes a write safe to repeat. Make it once per intention, not per try. */
+  idempotencyKey?: string;
+  timeoutMs?: number;
+  /** react-query's signal. */
+  signal?: AbortSignal;
+}
+
+const READ_TIMEOUT_MS = 12_000;
+const WRITE_TIMEOUT_MS = 20_000;
+
+/**
+ * Asks the API. `path` comes from the shared `Paths`. Resolves with the body of a 2xx answer; throws an ApiError with a
+ * sentence for the citizen otherwise. Signs the request, renews an expired session once, repeats what is safe to repeat.
+ */
+export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
+  if (accessTokenIsStale()) await refreshSession();
+  let answer = await ask(path, options);
+  if (answer.status === 401 && maybeSignedIn() && (await refreshSession())) answer = await ask(path, options);
+  if (answer.status >= 200 && answer.status < 300) return answer.data as T;
+  throw ApiError.fromAnswer(answer.status, answer.data);
+}
+
+function ask(path: string, options: RequestOptions): Promise<Answer> {
+  const method = options.method ?? 'GET';
+  const isRead = method === 'GET';
+  const attempt = (): Promise<Answer> =>
+    send({
+      url: absoluteUrl(path, options.query),
+      method,
+      headers: headersFor(options),
+      body: options.body,
+      timeoutMs: options.timeoutMs ?? (isRead ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS),
+      signal: options.signal,
+    });
+  return withRepeats(attempt, isRead || options.idempotencyKey !== undefined);
+}
+
+function headersFor(options: RequestOptions): Record<string, string> {
+  return {
+    accept: 'application/json',
+    [CONTRACT_VERSION_HEADER]: CONTRACT_VERSION,
+    ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(options.idempotencyKey === undefined ? {} : { [IDEMPOTENCY_KEY_HEADER]: options.idempotencyKey }),
+    ...authorizationHeader(),
+  };
+}
+
+/** The full address of an API path, also for pictures and media (`<Image src={absoluteUrl(Paths.…)} />`). */
+export function absoluteUrl(path: string, query: Record<string, QueryValue> = {}): string {
+  const pairs = Object.entries(query)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`);
+  return apiOrigin + apiUrl(path) + (pairs.length > 0 ? `?${pairs.join('&')}` : '');
+}

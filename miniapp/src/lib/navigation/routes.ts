@@ -1,0 +1,49 @@
+/** Every page and the parameters it reads. Values travel in the address as text. */
+export interface RouteParams {
+  home: Record<never, never>;
+  learn: Record<never, never>;
+  selections: Record<never, never>;
+  me: Record<never, never>;
+  'activity/detail': { ordinal: string };
+  'pledge/read': { version?: string };
+  'pledge/certificate': { pledgeId: string };
+  'pledge/check': { token: string };
+  'pledge/counters': Record<never, never>;
+  'classroom/course': { courseId: string };
+  'classroom/lesson': { lessonId: string };
+  'classroom/quiz': { lessonId: string };
+  'classroom/certificate': { token: string };
+  'selection/ballot': { selectionId: string };
+  'selection/story': { selectionId: string; candidateId: string };
+  'selection/receipt': { selectionId: string; ballotId: string };
+  'selection/my-ballots': { selectionId?: string };
+  'selection/result': { selectionId: string };
+  'account/legal': { document: string };
+  'account/profile': Record<never, never>;
+  'account/complaint': { kind?: string };
+  'account/sessions': Record<never, never>;
+}
+
+export type RouteName = keyof RouteParams;
+
+export const tabRoutes = ['home', 'learn', 'selections', 'me'] as const;
+export type TabRouteName = (typeof tabRoutes)[number];
+
+export function isTabRoute(name: RouteName): name is TabRouteName {
+  return (tabRoutes as readonly string[]).includes(name);
+}
+
+/** `pledge/read` → `/features/pledge/pages/read/index`; a tab → `/pages/home/index`. */
+export function pathOf(name: RouteName): string {
+  if (isTabRoute(name)) return `/pages/${name}/index`;
+  const [feature, page] = name.split('/') as [string, string];
+  return `/features/${feature}/pages/${page}/index`;
+}
+
+/** The address of a page with its parameters, for navigation and for sharing. */
+export function addressOf<Name extends RouteName>(name: Name, params: RouteParams[Name]): string {
+  const pairs = Object.entries(params as Record<string, string | undefined>)
+    .filter((pair): pair is [string, string] => pair[1] !== undefined)
+    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
+  return pairs.length > 0 ? `${pathOf(name)}?${pairs.join('&')}` : pathOf(name);
+}
