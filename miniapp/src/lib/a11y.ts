@@ -19,6 +19,8 @@ export interface AriaFacts {
   /** H5 only: the id of the element that describes or labels this one. WeChat has no such links. */
   describedBy?: string;
   labelledBy?: string;
+  /** H5 only: the depth of a heading. */
+  level?: number;
   current?: 'page' | 'step';
   invalid?: boolean;
 }

@@ -1,0 +1,79 @@
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/learn/index', 'pages/selections/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'features/activity', name: 'activity', pages: ['pages/detail/index'] },
+    {
+      root: 'features/pledge',
+      name: 'pledge',
+      pages: ['pages/read/index', 'pages/certificate/index', 'pages/check/index', 'pages/counters/index'],
+    },
+    {
+      root: 'features/classroom',
+      name: 'classroom',
+      pages: ['pages/course/index', 'pages/lesson/index', 'pages/quiz/index', 'pages/certificate/index'],
+    },
+    {
+      root: 'features/selection',
+      name: 'selection',
+      pages: [
+        'pages/ballot/index',
+        'pages/story/index',
+        'pages/receipt/index',
+        'pages/my-ballots/index',
+        'pages/result/index',
+      ],
+    },
+    {
+      root: 'features/account',
+      name: 'account',
+      pages: ['pages/legal/index', 'pages/profile/index', 'pages/complaint/index', 'pages/sessions/index'],
+    },
+  ],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['activity', 'pledge'] },
+    'pages/learn/index': { network: 'all', packages: ['classroom'] },
+    'pages/selections/index': { network: 'all', packages: ['selection'] },
+    'pages/me/index': { network: 'all', packages: ['account'] },
+  },
+  window: {
+    navigationBarTitleText: '贵州好网民',
+    navigationBarBackgroundColor: '#16325f',
+    navigationBarTextStyle: 'white',
+    backgroundColor: '#faf6ec',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    color: '#54585f',
+    selectedColor: '#1f437f',
+    backgroundColor: '#fffdf8',
+    borderStyle: 'white',
+    list: [
+      {
+        pagePath: 'pages/home/index',
+        text: '首页',
+        iconPath: 'assets/tab/home.png',
+        selectedIconPath: 'assets/tab/home-on.png',
+      },
+      {
+        pagePath: 'pages/learn/index',
+        text: '学习',
+        iconPath: 'assets/tab/learn.png',
+        selectedIconPath: 'assets/tab/learn-on.png',
+      },
+      {
+        pagePath: 'pages/selections/index',
+        text: '推选',
+        iconPath: 'assets/tab/selections.png',
+        selectedIconPath: 'assets/tab/selections-on.png',
+      },
+      {
+        pagePath: 'pages/me/index',
+        text: '我的',
+        iconPath: 'assets/tab/me.png',
+        selectedIconPath: 'assets/tab/me-on.png',
+      },
+    ],
+  },
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+});

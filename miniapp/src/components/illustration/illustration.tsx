@@ -1,0 +1,27 @@
+import { Image } from '@tarojs/components';
+import { aria } from '@/lib/a11y';
+import { classNames } from '@/lib/class-names';
+import { illustrationSource } from './illustration-sources';
+import styles from './illustration.module.scss';
+
+interface IllustrationProps {
+  /** The file's name in assets/illustrations, without `.svg`. */
+  name: string;
+  /** What it shows, when it says something that the text beside it does not. */
+  label?: string;
+  size?: 'small' | 'medium' | 'large' | 'full';
+}
+
+/** A drawing of ours. Without a label it is decoration, and screen readers pass over it. */
+export function Illustration({ name, label, size = 'medium' }: IllustrationProps): JSX.Element | null {
+  const source = illustrationSource(name);
+  if (!source) return null;
+  return (
+    <Image
+      className={classNames(styles.picture, styles[size])}
+      src={source}
+      mode="aspectFit"
+      {...(label ? aria({ role: 'img', label }) : aria({ hidden: true }))}
+    />
+  );
+}
