@@ -53,7 +53,7 @@ export interface CodeVersionContent {
   title: string;
   preamble: string;
   pledgeSentence: string;
-  issuingUnit: UnitKey;
+  issuingUnit: string;
   /** Days before the first start at which it was published. */
   publishedDaysAgo: number;
   clauses: ClauseContent[];
@@ -131,7 +131,7 @@ export interface SelectionContent {
   title: string;
   intro: string;
   activityOrdinal: number;
-  organiser: UnitKey;
+  organiser: string;
   /** Name of a rule preset in shared `selection/rule-presets`. */
   preset: string;
   /** Days from the first start; negative lies in the past. Times are at `hour` o'clock, Asia/Shanghai. */

@@ -5,8 +5,7 @@ import type { ActivityContent, EditionContent, UnitContent } from './content-typ
 export const demonstrationNotice = '演示数据：人物、单位、作品和数字均为虚构，官方表述引自公开的年度方案。';
 
 /** The goal of the programme, verbatim. */
-export const goalQuote =
-  '大力培育网络安全意识强、网络文明素养高、网络行为习惯好、网络应用技能全的新时代贵州好网民';
+export const goalQuote = '大力培育网络安全意识强、网络文明素养高、网络行为习惯好、网络应用技能全的新时代贵州好网民';
 
 export const editions: EditionContent[] = [
   {
@@ -73,8 +72,7 @@ export const activities: ActivityContent[] = [
     ordinal: 5,
     title: '开展“新时代贵州巾帼好网民”主题活动',
     shortTitle: '巾帼好网民',
-    goalQuote:
-      '通过微课堂、家庭教育公益讲座、网络评选活动等，传递网络文明素养家庭教育理念，培育家庭网络文明新风尚。',
+    goalQuote: '通过微课堂、家庭教育公益讲座、网络评选活动等，传递网络文明素养家庭教育理念，培育家庭网络文明新风尚。',
     leadUnit: 'women',
     coopUnits: ['cyberspace', 'civility', 'education', 'trade-union', 'youth-league'],
   },
