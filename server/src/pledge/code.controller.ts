@@ -1,0 +1,37 @@
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Public } from '../identity/public.decorator.js';
+import { sendCached } from '../platform/http/send-cached.js';
+import { CodeVersionParam } from './requests/code-version.param.js';
+import { GetCodeService } from './services/get-code.service.js';
+import { GetCountersService } from './services/get-counters.service.js';
+
+@ApiTags('pledge 承诺')
+@Public()
+@Controller('pledge')
+export class CodeController {
+  constructor(
+    private readonly getCode: GetCodeService,
+    private readonly getCounters: GetCountersService,
+  ) {}
+
+  @Get('code')
+  async inForce(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    sendCached(request, reply, await this.getCode.inForce(), { maxAgeSeconds: 0 });
+  }
+
+  @Get('code/:version')
+  async version(
+    @Param() { version }: CodeVersionParam,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendCached(request, reply, await this.getCode.version(version), { maxAgeSeconds: 0 });
+  }
+
+  @Get('counters')
+  async counters(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    sendCached(request, reply, await this.getCounters.get(), { maxAgeSeconds: 0 });
+  }
+}

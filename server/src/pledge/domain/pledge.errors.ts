@@ -1,0 +1,56 @@
+import { ErrorCode } from '@good-netizen/shared/error-codes';
+import { DomainError } from '../../platform/domain-error.js';
+
+export class CodeVersionNotFoundError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.CODE_VERSION_NOT_FOUND, httpStatus: 404 });
+  }
+}
+
+export class CodeVersionNotCurrentError extends DomainError {
+  constructor(current: number) {
+    super({ code: ErrorCode.CODE_VERSION_NOT_CURRENT, httpStatus: 409, field: 'version', facts: { current } });
+  }
+}
+
+export class PledgeNotFoundError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.PLEDGE_NOT_FOUND, httpStatus: 404 });
+  }
+}
+
+export class PledgeAlreadyWithdrawnError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.PLEDGE_ALREADY_WITHDRAWN, httpStatus: 409 });
+  }
+}
+
+export class PledgeNotAcknowledgedError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.PLEDGE_NOT_ACKNOWLEDGED, httpStatus: 422, field: 'acknowledged' });
+  }
+}
+
+export class PledgeNameRequiredError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.PLEDGE_NAME_REQUIRED, httpStatus: 422, field: 'displayName' });
+  }
+}
+
+export class PledgeGuardianRequiredError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.PLEDGE_GUARDIAN_REQUIRED, httpStatus: 403 });
+  }
+}
+
+export class PledgeAgeUnstatedError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.AGE_BAND_REQUIRED, httpStatus: 422, field: 'ageBand' });
+  }
+}
+
+export class PledgeRegionUnknownError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.REGION_UNKNOWN, httpStatus: 422, field: 'regionCode' });
+  }
+}

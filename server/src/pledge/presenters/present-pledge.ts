@@ -1,0 +1,45 @@
+import type { PledgeCheckDto, PledgeDto } from '@good-netizen/shared/pledge/pledge.dto';
+import { formatShanghaiDate } from '@good-netizen/shared/time/shanghai-day';
+import type { CodeVersion } from '../domain/code-version.js';
+import type { Pledge } from '../domain/pledge.js';
+
+/** The signer's own view. */
+export function presentPledge(
+  pledge: Pledge,
+  version: number,
+  displayName: string | null,
+  currentVersion: number,
+): PledgeDto {
+  return {
+    id: pledge.id,
+    serial: pledge.serial,
+    publicToken: pledge.publicToken,
+    status: pledge.status,
+    version,
+    display: pledge.display,
+    displayName,
+    regionCode: pledge.regionCode,
+    signedAt: pledge.signedAt.toISOString(),
+    withdrawnAt: pledge.withdrawnAt?.toISOString() ?? null,
+    renewable: pledge.status === 'SIGNED' && version < currentVersion,
+  };
+}
+
+/** A stranger's view: what the certificate says, and whether it still holds. */
+export function presentCheck(
+  pledge: Pledge,
+  code: Pick<CodeVersion, 'version' | 'title'>,
+  displayName: string | null,
+  regionName: string,
+): PledgeCheckDto {
+  return {
+    serial: pledge.serial,
+    status: pledge.status,
+    version: code.version,
+    versionTitle: code.title,
+    displayName: displayName ?? '一位贵州网民',
+    regionName,
+    signedOn: formatShanghaiDate(pledge.signedAt),
+    withdrawnOn: pledge.withdrawnAt ? formatShanghaiDate(pledge.withdrawnAt) : null,
+  };
+}

@@ -1,0 +1,29 @@
+import { Entity, Index, Unique } from 'typeorm';
+import { IdColumn, IntegerColumn, LongTextColumn, RefColumn, ShortTextColumn } from '../../database/columns.js';
+
+/** One of the parts of a year's plan, in the plan's own words. */
+@Entity({ name: 'activity' })
+@Unique('activity_edition_id_ordinal_key', ['editionId', 'ordinal'])
+export class Activity {
+  @IdColumn()
+  id: string;
+
+  @RefColumn()
+  editionId: string;
+
+  @IntegerColumn()
+  ordinal: number;
+
+  @ShortTextColumn(120)
+  title: string;
+
+  @ShortTextColumn(20)
+  shortTitle: string;
+
+  @LongTextColumn()
+  basisQuote: string;
+
+  @Index('activity_lead_unit_id_idx')
+  @RefColumn()
+  leadUnitId: string;
+}

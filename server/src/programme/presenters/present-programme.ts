@@ -1,0 +1,54 @@
+import type {
+  ActivityDto,
+  ActivityOfferDto,
+  ActivitySummaryDto,
+  EditionDto,
+  RegionDto,
+  UnitDto,
+} from '@good-netizen/shared/programme/programme.dto';
+import type { Edition, OrgUnit, Region } from '../../organisation/organisation.service.js';
+import type { Activity } from '../domain/activity.js';
+import { offersOf, type PlacedOffer } from '../domain/offers.js';
+
+export function presentEdition({ id, year, title, documentNumber }: Edition): EditionDto {
+  return { id, year, title, documentNumber };
+}
+
+export function presentRegion({ code, name, kind, parentCode }: Region): RegionDto {
+  return { code, name, kind, parentCode };
+}
+
+export function presentUnit({ id, name, sectors }: OrgUnit): UnitDto {
+  return { id, name, sectors };
+}
+
+export function presentSummary(
+  activity: Activity,
+  units: ReadonlyMap<string, OrgUnit>,
+  offers: readonly PlacedOffer[],
+): ActivitySummaryDto {
+  return {
+    ordinal: activity.ordinal,
+    title: activity.title,
+    shortTitle: activity.shortTitle,
+    leadUnit: units.get(activity.leadUnitId)?.name ?? '',
+    offers: offersOf(activity.ordinal, offers).length,
+  };
+}
+
+export function presentActivity(
+  activity: Activity,
+  leadUnit: OrgUnit,
+  cooperatingUnits: readonly OrgUnit[],
+  offers: ActivityOfferDto[],
+): ActivityDto {
+  return {
+    ordinal: activity.ordinal,
+    title: activity.title,
+    shortTitle: activity.shortTitle,
+    basisQuote: activity.basisQuote,
+    leadUnit: presentUnit(leadUnit),
+    cooperatingUnits: cooperatingUnits.map(presentUnit),
+    offers,
+  };
+}

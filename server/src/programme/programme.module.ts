@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { ClassroomModule } from '../classroom/classroom.module.js';
+import { OrganisationModule } from '../organisation/organisation.module.js';
+import { PledgeModule } from '../pledge/pledge.module.js';
+import { SelectionModule } from '../selection/selection.module.js';
+import { ActivityRepository } from './persistence/activity.repository.js';
+import { ProgrammeController } from './programme.controller.js';
+import { CollectOffers } from './services/collect-offers.js';
+import { CreateProgrammeService } from './services/create-programme.service.js';
+import { ListRegionsService } from './services/list-regions.service.js';
+import { ShowActivityService } from './services/show-activity.service.js';
+import { ShowHomeService } from './services/show-home.service.js';
+
+@Module({
+  imports: [OrganisationModule, PledgeModule, ClassroomModule, SelectionModule],
+  controllers: [ProgrammeController],
+  providers: [
+    ActivityRepository,
+    CollectOffers,
+    CreateProgrammeService,
+    ListRegionsService,
+    ShowActivityService,
+    ShowHomeService,
+  ],
+  exports: [CreateProgrammeService],
+})
+export class ProgrammeModule {}
