@@ -9,7 +9,7 @@
  * @Index('pledge_pledged_at_idx', ['pledgedAt'])
  * export class Pledge {
  *   @IdColumn() id: string;
- *   @ForeignKey(() => Netizen) @RefColumn() netizenId: string;
+ *   @RefColumn({ to: () => Netizen }) netizenId: string; // guarded by a foreign key
  *   @RefColumn() codeVersionId: string;
  *   @HexColumn(64) digest: string;
  *   @ShortTextColumn(32) status: PledgeState;
@@ -20,7 +20,8 @@
  * ```
  * `@Unique` and `@Index` always carry their name: MySQL keeps both as indices and cannot tell them apart otherwise.
  */
-import { Column, type ColumnOptions } from 'typeorm';
+import { Column, ForeignKey, type ColumnOptions } from 'typeorm';
+import type { EntityClass } from './entity-class.js';
 
 export interface ColumnFlags {
   /** The value may be `null`. */
@@ -43,8 +44,20 @@ const decorate = (kind: ColumnOptions, flags: ColumnFlags): PropertyDecorator =>
 /** The primary key: an id made by the application (UUIDv7). */
 export const IdColumn = (): PropertyDecorator => decorate(columnKinds.id, { primary: true });
 
-/** The id of a row elsewhere. Add TypeORM's `@ForeignKey(() => Parent)` where the database shall guard it. */
-export const RefColumn = (flags: ColumnFlags = {}): PropertyDecorator => decorate(columnKinds.id, flags);
+/**
+ * The id of a row elsewhere; with `to`, guarded by a foreign key. RESTRICT is said aloud because MariaDB and MySQL report
+ * an unsaid rule differently.
+ */
+export const RefColumn = (flags: ColumnFlags & { readonly to?: () => EntityClass } = {}): PropertyDecorator => {
+  const { to, ...rest } = flags;
+  const column = decorate(columnKinds.id, rest);
+  if (!to) return column;
+  const key = ForeignKey(to, { onDelete: 'RESTRICT', onUpdate: 'RESTRICT' });
+  return (target, property) => {
+    column(target, property);
+    key(target, property);
+  };
+};
 
 /** A UTC instant with milliseconds, from the application's clock. */
 export const InstantColumn = (flags: ColumnFlags = {}): PropertyDecorator => decorate(columnKinds.instant, flags);

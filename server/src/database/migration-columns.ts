@@ -86,6 +86,8 @@ function tableOf(shape: TableShape): Table {
       columnNames: [from],
       referencedTableName: to,
       referencedColumnNames: ['id'],
+      onDelete: 'RESTRICT',
+      onUpdate: 'RESTRICT',
     })),
   });
 }

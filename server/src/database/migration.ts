@@ -17,8 +17,9 @@ const NAME = /^(\d{12})-[a-z0-9]+(-[a-z0-9]+)*$/;
 export function toMigrationClass(migration: Migration): new () => MigrationInterface {
   const stamp = NAME.exec(migration.name)?.[1];
   if (!stamp) throw new Error(`a migration is called "YYYYMMDDhhmm-verb-phrase", not "${migration.name}"`);
+  const name = `${migration.name.slice(stamp.length + 1)}-0${stamp}`;
   return class implements MigrationInterface {
-    readonly name = `${migration.name.slice(stamp.length + 1)}-0${stamp}`;
+    readonly name = name;
     up = (db: QueryRunner) => migration.up(db);
     down = (db: QueryRunner) => migration.down(db);
   };

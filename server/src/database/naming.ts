@@ -12,7 +12,9 @@ export type ConstraintSuffix = 'pk' | 'key' | 'idx' | 'fk';
 export function constraintName(table: string, columns: readonly string[], suffix: ConstraintSuffix): string {
   const name = [table, ...columns, suffix].join('_');
   if (name.length > MAX_IDENTIFIER_LENGTH) {
-    throw new Error(`"${name}" is longer than ${MAX_IDENTIFIER_LENGTH} characters: give this constraint an explicit name`);
+    throw new Error(
+      `"${name}" is longer than ${MAX_IDENTIFIER_LENGTH} characters: give this constraint an explicit name`,
+    );
   }
   return name;
 }

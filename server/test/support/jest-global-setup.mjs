@@ -1,0 +1,3 @@
+import { openBroker } from './mariadb-broker.mjs';
+
+export default openBroker;

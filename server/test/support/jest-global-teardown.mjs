@@ -1,0 +1,3 @@
+import { closeBroker } from './mariadb-broker.mjs';
+
+export default closeBroker;
