@@ -1,12 +1,15 @@
-import { Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Clock, SystemClock } from './clock.js';
 import { EventBus } from './events.js';
+import { JsonCache } from './json-cache.js';
 import { Keyring } from './keyring.js';
 
 /** The small tools that every room may inject without importing anything. */
 @Global()
-@Module({
-  providers: [{ provide: Clock, useClass: SystemClock }, EventBus, Keyring],
-  exports: [Clock, EventBus, Keyring],
-})
-export class PlatformModule {}
+@Module({})
+export class PlatformModule {
+  static with(clock: Clock = new SystemClock()): DynamicModule {
+    const tools = [{ provide: Clock, useValue: clock }, EventBus, JsonCache, Keyring];
+    return { module: PlatformModule, providers: tools, exports: tools };
+  }
+}

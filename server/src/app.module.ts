@@ -1,0 +1,37 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import type { AppConfig } from './config/app-config.js';
+import { ConfigModule } from './config/config.module.js';
+import { DatabaseModule } from './database/database.module.js';
+import { HealthModule } from './health/health.module.js';
+import { HttpModule } from './platform/http/http.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+import type { Clock } from './platform/clock.js';
+
+/** The rooms, in reading order. A new room adds its module here and nowhere else. */
+const rooms: Type<object>[] = [HealthModule];
+
+export interface AppParts {
+  /** Another clock than the machine's, for tests. */
+  clock?: Clock;
+  /** Further modules, for tests. */
+  modules?: Type<object>[];
+}
+
+@Module({})
+export class AppModule {
+  static with(config: AppConfig, parts: AppParts = {}): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        PlatformModule.with(parts.clock),
+        HttpModule,
+        ScheduleModule.forRoot(),
+        DatabaseModule,
+        ...rooms,
+        ...(parts.modules ?? []),
+      ],
+    };
+  }
+}

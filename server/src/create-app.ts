@@ -1,0 +1,53 @@
+import cookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { API_PREFIX } from '@good-netizen/shared/paths';
+import { AppModule, type AppParts } from './app.module.js';
+import type { AppConfig } from './config/app-config.js';
+import { isConnectionLost, isTransient } from './database/database-failure.js';
+import { ErrorFilter } from './platform/http/error.filter.js';
+import { FastifyServer } from './platform/http/fastify-server.js';
+import { RateLimitGuard } from './platform/http/rate-limit.guard.js';
+import { addRequestHooks } from './platform/http/request-hooks.js';
+import { RouteMethods } from './platform/http/route-methods.js';
+import { StrictValidationPipe } from './platform/http/strict-validation.pipe.js';
+import { NestLogger } from './platform/logging/nest-logger.js';
+import { serveApiDocument } from './platform/openapi/serve-api-document.js';
+import { addCheckLink } from './platform/pages/check-link.js';
+import { addPageHeaders } from './platform/pages/page-headers.js';
+import { proxySimulator } from './platform/pages/proxy-simulator.js';
+import { serveH5 } from './platform/pages/serve-h5.js';
+
+/**
+ * The whole server, ready to listen or to be asked in-process (`app.inject`), for `main.ts` and for tests alike. The
+ * database must be prepared: this opens it and does not migrate.
+ */
+export async function createApp(config: AppConfig, parts: AppParts = {}): Promise<NestFastifyApplication> {
+  const routes = new RouteMethods();
+  const filter = new ErrorFilter(routes, (error) => isTransient(error) || isConnectionLost(error));
+  const server = new FastifyServer(config, (error, request, reply) => filter.answer(error, request, reply));
+  const fastify = server.getInstance();
+  fastify.addHook('onRoute', ({ url, method }) => routes.remember(url, method));
+  addRequestHooks(fastify);
+
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, parts), server, {
+    logger: new NestLogger(fastify.log),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  await app.register(cookie);
+  await addPageHeaders(fastify, config);
+  await serveH5(fastify, config.h5Dist);
+  if (config.wechat.simulator) await proxySimulator(fastify, config.wechat.simulatorPort);
+  addCheckLink(fastify);
+
+  app.setGlobalPrefix(API_PREFIX);
+  app.useGlobalFilters(filter);
+  app.useGlobalPipes(new StrictValidationPipe());
+  // Last of all guards: by now identity has said who is asking.
+  app.useGlobalGuards(app.get(RateLimitGuard));
+  serveApiDocument(app);
+  await app.init();
+  await fastify.ready();
+  return app;
+}
