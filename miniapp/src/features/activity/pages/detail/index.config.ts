@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '活动' });
+export default definePageConfig({ navigationBarTitleText: '主题活动', enableShareAppMessage: true });

@@ -1,0 +1,30 @@
+import type { ActivityOfferDto } from '@good-netizen/shared/programme/programme.dto';
+import { goTo } from '@/lib/navigation/navigate';
+
+/** Opens what an offer offers: the code of conduct, a course, a selection. */
+export function openOffer(offer: ActivityOfferDto): void {
+  if (offer.kind === 'PLEDGE') void goTo('pledge/read', {});
+  else if (offer.kind === 'COURSE') void goTo('classroom/course', { courseId: offer.courseId });
+  else void goTo('selection/ballot', { selectionId: offer.selectionId });
+}
+
+/** A stable key for lists. */
+export function offerKey(offer: ActivityOfferDto): string {
+  if (offer.kind === 'PLEDGE') return `pledge/${offer.version}`;
+  return offer.kind === 'COURSE' ? `course/${offer.courseId}` : `selection/${offer.selectionId}`;
+}
+
+const kinds = { PLEDGE: '承诺', COURSE: '微课', SELECTION: '推选' } as const;
+const tones = { PLEDGE: 'seal', COURSE: 'green', SELECTION: 'indigo' } as const;
+
+/** An offer as a row of a list. */
+export function offerRow(offer: ActivityOfferDto) {
+  return {
+    key: offerKey(offer),
+    title: offer.title,
+    note: offer.note,
+    kind: kinds[offer.kind],
+    tone: tones[offer.kind],
+    onPress: () => openOffer(offer),
+  };
+}
