@@ -33,4 +33,14 @@ export class CommitPledges {
     await this.counters.change(tx, sumChanges(batch.added, batch.renewed));
     return batch.outcomes;
   }
+
+  /** The pledges that stand for these commands already: what a commit wrote before its connection was lost. */
+  async findStanding(tx: EntityManager, commands: readonly SignCommand[]): Promise<(Pledge | null)[]> {
+    const people = [...new Set(commands.map((command) => command.netizenId))];
+    const standing = await this.pledges.listStanding(tx, people);
+    return commands.map(
+      ({ codeVersionId, netizenId }) =>
+        standing.find((pledge) => pledge.codeVersionId === codeVersionId && pledge.netizenId === netizenId) ?? null,
+    );
+  }
 }

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { GroupCommit } from '../../platform/group-commit/group-commit.js';
 import type { Pledge } from '../domain/pledge.js';
@@ -7,13 +7,14 @@ import { CommitPledges } from './commit-pledges.js';
 
 /** Signatures that are waiting become one transaction. */
 @Injectable()
-export class PledgeQueue implements OnApplicationShutdown {
+export class PledgeQueue implements BeforeApplicationShutdown {
   private readonly commits: GroupCommit<SignCommand, Pledge>;
 
   constructor(unitOfWork: UnitOfWork, batch: CommitPledges) {
     this.commits = new GroupCommit(unitOfWork, {
       name: 'pledges',
       commitBatch: (tx, commands) => batch.commit(tx, commands),
+      reconcile: (tx, commands) => batch.findStanding(tx, commands),
     });
   }
 
@@ -22,7 +23,7 @@ export class PledgeQueue implements OnApplicationShutdown {
     return this.commits.submit(command);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     await this.commits.drain();
   }
 }
