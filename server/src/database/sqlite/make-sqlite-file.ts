@@ -2,6 +2,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SqliteFileLock } from './sqlite-file-lock.js';
 
+/** What the name of a file ends with while it is being filled. */
+export const UNFINISHED = '.unfinished';
 const LEFTOVERS = ['', '-wal', '-shm', '-journal', '.lock'];
 
 function remove(path: string): void {
@@ -17,11 +19,11 @@ export async function makeSqliteFile<T>(path: string, work: (file: string) => Pr
   const target = resolve(path);
   if (existsSync(target)) return work(target);
   const lock = SqliteFileLock.acquire(target);
-  const unfinished = `${target}.unfinished`;
+  const unfinished = target + UNFINISHED;
   try {
     remove(unfinished);
     const result = await work(unfinished);
-    // Closing the last connection has moved the write-ahead log into the file, so the file alone is the database.
+    // An unfinished file has no write-ahead log (see `journalOf`), so the file alone is the database.
     renameSync(unfinished, target);
     return result;
   } finally {

@@ -2,6 +2,7 @@ import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
 import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import type { SqliteAddress } from '../database-url.js';
 import type { SharedOptions } from '../data-source.js';
+import { UNFINISHED } from './make-sqlite-file.js';
 import { SqliteConnection } from './sqlite-connection.js';
 import { SqliteFileLock } from './sqlite-file-lock.js';
 import { SqliteQueryRunner } from './sqlite-query-runner.js';
@@ -10,7 +11,13 @@ import { TransactionGate } from './transaction-gate.js';
 
 const BUSY_TIMEOUT_MS = 5000;
 /** With these a commit that was acknowledged survives `kill -9` and a loss of power. */
-const SETTINGS = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'];
+const SETTINGS = ['synchronous = FULL', 'foreign_keys = ON'];
+
+/**
+ * A file that will be renamed (`makeSqliteFile`) keeps no log beside it: the module leaves a closed connection's statements,
+ * and with them its write-ahead log, until they are collected, and a log does not follow its file to another name.
+ */
+const journalOf = (path: string): string => `journal_mode = ${path.endsWith(UNFINISHED) ? 'DELETE' : 'WAL'}`;
 
 /** The writing connection of a file; while it is open the file belongs to this process. */
 class OwnedSqliteConnection extends SqliteConnection {
@@ -22,7 +29,7 @@ class OwnedSqliteConnection extends SqliteConnection {
     super(path, { timeout: BUSY_TIMEOUT_MS });
     this.lock = path === ':memory:' ? null : SqliteFileLock.acquire(path);
     try {
-      for (const setting of SETTINGS) this.pragma(setting);
+      for (const setting of [journalOf(path), ...SETTINGS]) this.pragma(setting);
     } catch (error) {
       this.close();
       throw error;
