@@ -8,6 +8,7 @@ const sharedSource = path.resolve(__dirname, '..', '..', 'shared', 'src');
 
 /** The little of webpack-chain that is used here; its own types are not installed beside Taro. */
 interface WebpackChain {
+  merge(configuration: unknown): unknown;
   resolve: { set(key: string, value: unknown): unknown };
   plugin(name: string): { use(plugin: unknown, options: unknown[]): unknown };
 }
@@ -33,6 +34,34 @@ function provideAbortController(chain: WebpackChain): void {
     .use(webpack.ProvidePlugin, [
       { AbortController: [ponyfill, 'AbortController'], AbortSignal: [ponyfill, 'AbortSignal'] },
     ]);
+}
+
+/** Otherwise every page's chunk carries its own copy of the components, their styles and Taro's own elements. */
+function shareComponents(chain: WebpackChain): void {
+  chain.merge({
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          vendors: {
+            name: 'page-vendors',
+            chunks: 'async',
+            minChunks: 2,
+            priority: 10,
+            enforce: true,
+            test: /[\\/]node_modules[\\/]/,
+          },
+          components: {
+            name: 'components',
+            chunks: 'all',
+            minChunks: 2,
+            priority: 20,
+            enforce: true,
+            test: /[\\/]miniapp[\\/]src[\\/](components|lib)[\\/]/,
+          },
+        },
+      },
+    },
+  });
 }
 
 const baseConfig: UserConfigExport<'webpack5'> = {
@@ -72,6 +101,7 @@ const baseConfig: UserConfigExport<'webpack5'> = {
     postcss: { autoprefixer: { enable: true, config: {} }, pxtransform, cssModules },
     webpackChain(chain: WebpackChain) {
       resolveSharedSources(chain);
+      shareComponents(chain);
     },
   },
 };

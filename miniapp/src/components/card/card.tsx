@@ -5,7 +5,7 @@ import { classNames } from '@/lib/class-names';
 import styles from './card.module.scss';
 
 interface CardProps {
-  /** Makes the whole card a link. Give `label` then. */
+  /** Makes the whole card a link; the words inside name it, so leave `label` out unless it holds none. */
   onPress?: () => void;
   label?: string;
   /** `paper` (default), a soft colour, or `cloth`: batik indigo with light text. */

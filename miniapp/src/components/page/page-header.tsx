@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { aria, pressable } from '@/lib/a11y';
+import { classNames } from '@/lib/class-names';
 import { goBack, goTo } from '@/lib/navigation/navigate';
 import type { TabRouteName } from '@/lib/navigation/routes';
 import { TabBar } from './tab-bar';
@@ -8,12 +9,14 @@ import styles from './page-header.module.scss';
 interface PageHeaderProps {
   title: string;
   tab?: TabRouteName;
+  /** Without the cloth's pattern: where a hero below carries it. */
+  plain?: boolean;
 }
 
 /** The header that H5 lacks: back, title, and on wide screens the programme's name and the tabs. */
-export function PageHeader({ title, tab }: PageHeaderProps): JSX.Element {
+export function PageHeader({ title, tab, plain }: PageHeaderProps): JSX.Element {
   return (
-    <View className={styles.header} {...aria({ role: 'banner' })}>
+    <View className={classNames(styles.header, plain && styles.plain)} {...aria({ role: 'banner' })}>
       <View className={styles.inner}>
         {!tab && (
           <View className={styles.back} {...pressable(() => void goBack(), { label: '返回' })}>

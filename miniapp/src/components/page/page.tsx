@@ -37,19 +37,19 @@ export function Page({
   const column = width === 'wide' ? styles.wide : styles.reading;
   return (
     <View className={classNames(styles.page, size !== 'standard' && `text-${size}`, isH5 && tab && styles.withTabs)}>
-      {isH5 && <PageHeader title={title} tab={tab} />}
-      {hero && (
-        <View className={styles.hero}>
-          <View className={classNames(styles.heroInner, column)}>{hero}</View>
-          <View className={styles.hem} {...aria({ hidden: true })} />
-        </View>
-      )}
-      <View className={classNames(styles.body, column)} {...aria({ role: 'main' })}>
-        {children}
+      {isH5 && <PageHeader title={title} tab={tab} plain={Boolean(hero)} />}
+      <View className={styles.main} {...aria({ role: 'main' })}>
+        {hero && (
+          <View className={styles.hero}>
+            <View className={classNames(styles.heroInner, column)}>{hero}</View>
+            <View className={styles.hem} {...aria({ hidden: true })} />
+          </View>
+        )}
+        <View className={classNames(styles.body, column)}>{children}</View>
       </View>
       {footer && (
         <View className={styles.footer}>
-          <View className={column}>{footer}</View>
+          <View className={classNames(styles.footerInner, column)}>{footer}</View>
         </View>
       )}
       {isH5 && tab && <TabBar current={tab} place="bottom" />}

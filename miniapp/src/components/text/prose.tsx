@@ -1,6 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import styles from './text.module.scss';
 
+/** Two full-width spaces: text-indent would count twice, on the paragraph and on the selectable text in it. */
+const INDENT = '\u3000\u3000';
+
 interface ProseProps {
   /** Plain text; a blank line inside one begins another paragraph. */
   paragraphs: string | readonly string[];
@@ -11,10 +14,10 @@ interface ProseProps {
 /** Plain paragraphs for reading. There is no markup in them, so nothing that an author writes can become code. */
 export function Prose({ paragraphs, indent }: ProseProps): JSX.Element {
   return (
-    <View className={indent ? styles.indented : styles.prose}>
+    <View>
       {splitParagraphs(paragraphs).map((paragraph, index) => (
         <View key={index} className={styles.paragraph}>
-          <Text userSelect>{paragraph}</Text>
+          <Text userSelect>{indent ? INDENT + paragraph : paragraph}</Text>
         </View>
       ))}
     </View>

@@ -1,0 +1,64 @@
+/** Taro as the tests play it: storage in memory, navigation remembered, requests answered by `answerWith`. */
+interface TaroRequest {
+  url: string;
+  method: string;
+  header: Record<string, string>;
+  data?: string;
+}
+
+export interface PlayedAnswer {
+  status?: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+  /** No answer comes: the network fails with this message. */
+  failure?: string;
+}
+
+type Responder = (request: TaroRequest) => PlayedAnswer | Promise<PlayedAnswer>;
+
+const storage = new Map<string, unknown>();
+let responder: Responder = () => ({ failure: 'request:fail no responder' });
+
+/** Every request since `resetTaro`, in order. */
+export const requests: TaroRequest[] = [];
+export const visited: string[] = [];
+
+export function answerWith(next: Responder): void {
+  responder = next;
+}
+
+export function resetTaro(): void {
+  storage.clear();
+  requests.length = 0;
+  visited.length = 0;
+}
+
+async function request(options: TaroRequest): Promise<unknown> {
+  requests.push(options);
+  const answer = await responder(options);
+  if (answer.failure !== undefined) throw Object.assign(new Error(answer.failure), { errMsg: answer.failure });
+  const data = answer.body === undefined ? '' : JSON.stringify(answer.body);
+  return { statusCode: answer.status ?? 200, header: answer.headers ?? {}, data };
+}
+
+const visit = ({ url }: { url: string }): Promise<void> => {
+  visited.push(url);
+  return Promise.resolve();
+};
+
+const Taro = {
+  request,
+  getStorageSync: (key: string) => storage.get(key) ?? '',
+  setStorageSync: (key: string, value: unknown) => storage.set(key, value),
+  removeStorageSync: (key: string) => storage.delete(key),
+  login: () => Promise.resolve({ code: 'wechat-code' }),
+  getCurrentPages: () => [{}],
+  navigateTo: visit,
+  redirectTo: visit,
+  switchTab: visit,
+  navigateBack: () => visit({ url: 'back' }),
+  eventCenter: { on: () => undefined, off: () => undefined, trigger: () => undefined },
+};
+
+export default Taro;
+export const useRouter = (): { params: Record<string, string> } => ({ params: {} });
