@@ -37,6 +37,7 @@ function fromSqlite(code: string, message: string, query: string): ConstraintVio
     case 'SQLITE_CONSTRAINT_CHECK':
       return { kind: 'check', name: detail, table: tableWritten(query) };
     case 'SQLITE_CONSTRAINT_FOREIGNKEY':
+    case 'SQLITE_CONSTRAINT_TRIGGER':
       return foreignKeyOnSqlite(tableWritten(query));
     default:
       return null;

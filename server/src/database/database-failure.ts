@@ -24,8 +24,9 @@ interface Described {
 }
 
 function describe(error: unknown): Described {
-  const source: object = error instanceof Object ? error : {};
-  const inner = 'driverError' in source && source.driverError instanceof Object ? source.driverError : source;
+  if (typeof error !== 'object' || error === null) return { code: '', errno: 0, message: '' };
+  const inner: object =
+    'driverError' in error && typeof error.driverError === 'object' ? (error.driverError ?? error) : error;
   const { code, errno, message } = inner as Partial<Record<keyof Described, unknown>>;
   return {
     code: typeof code === 'string' ? code : '',

@@ -69,10 +69,8 @@ export class UnitOfWork {
     try {
       await runner.rollbackTransaction();
     } catch {
-      const connection: unknown = await runner.connect().catch(() => null);
-      if (connection instanceof Object && 'destroy' in connection && typeof connection.destroy === 'function') {
-        connection.destroy();
-      }
+      const connection = (await runner.connect().catch(() => null)) as { destroy?: () => void } | null;
+      connection?.destroy?.();
     }
   }
 }

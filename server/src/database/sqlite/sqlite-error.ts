@@ -14,6 +14,8 @@ const CODES: Readonly<Record<number, string>> = {
   517: 'SQLITE_BUSY_SNAPSHOT',
   787: 'SQLITE_CONSTRAINT_FOREIGNKEY',
   1299: 'SQLITE_CONSTRAINT_NOTNULL',
+  // A RESTRICT rule of a foreign key counts as a trigger.
+  1811: 'SQLITE_CONSTRAINT_TRIGGER',
   1555: 'SQLITE_CONSTRAINT_PRIMARYKEY',
   2067: 'SQLITE_CONSTRAINT_UNIQUE',
 };
@@ -32,7 +34,8 @@ export class SqliteError extends Error {
 
 /** Gives an error of `node:sqlite` its symbolic code; leaves any other error as it is. */
 export function toSqliteError(error: unknown): unknown {
-  if (!(error instanceof Object) || !('errcode' in error) || typeof error.errcode !== 'number') return error;
+  if (typeof error !== 'object' || error === null || !('errcode' in error) || typeof error.errcode !== 'number')
+    return error;
   const code = CODES[error.errcode] ?? CODES[error.errcode & 0xff] ?? 'SQLITE_ERROR';
   const message = 'message' in error && typeof error.message === 'string' ? error.message : code;
   return new SqliteError(message, code, error);
