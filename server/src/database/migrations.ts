@@ -1,13 +1,17 @@
 import type { Migration } from './migration.js';
+import { createIdentity } from './migrations/202611230105-create-identity.js';
 import { createOrganisation } from './migrations/202611230100-create-organisation.js';
 import { createPledge } from './migrations/202611230120-create-pledge.js';
 import { createProgramme } from './migrations/202611230110-create-programme.js';
+import { createSelection } from './migrations/202611230140-create-selection.js';
 import { createPreparationStep } from './migrations/202611010000-create-preparation-step.js';
 
 /** Every migration of the product. A room appends its own; they run in the order of their names. */
 export const migrations: readonly Migration[] = [
   createPreparationStep,
   createOrganisation,
+  createIdentity,
   createProgramme,
   createPledge,
+  createSelection,
 ];

@@ -10,7 +10,14 @@ describe('the simulated sign-in page of WeChat', () => {
   afterAll(() => simulator.close());
 
   const open = (page: string, query: Record<string, string> = {}): Promise<Response> => {
-    const asked = { appid: h5.appId, redirect_uri: callback, response_type: 'code', state: 'abc123', ...query };
+    const asked = {
+      appid: h5.appId,
+      redirect_uri: callback,
+      response_type: 'code',
+      state: 'abc123',
+      scope: 'snsapi_userinfo',
+      ...query,
+    };
     const url = `${simulator.base}/connect/oauth2/${page}?${new URLSearchParams(asked).toString()}`;
     return fetch(url, { redirect: 'manual' });
   };
@@ -53,6 +60,7 @@ describe('the simulated sign-in page of WeChat', () => {
     ["the mini-program's app id", { appid: miniProgram.appId }],
     ['a state with signs in it', { state: 'a-b' }],
     ['another response type', { response_type: 'token' }],
+    ['an unknown scope', { scope: 'snsapi_all' }],
   ])('refuses %s', async (_what, query) => {
     for (const page of ['authorize', 'choose']) {
       const response = await open(page, query);

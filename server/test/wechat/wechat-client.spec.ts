@@ -36,9 +36,9 @@ describe('the WeChat client against the simulator', () => {
   });
 
   it('exchanges the code of the H5 page and refuses a visitor of the snapshot page', async () => {
-    const codeOf = async (query: string): Promise<string> => {
+    const codeOf = async (query: string, scope = 'snsapi_userinfo'): Promise<string> => {
       const back = encodeURIComponent(`${publicOrigin}/api/auth/h5/callback`);
-      const url = `${simulator.base}/connect/oauth2/choose?appid=${h5.appId}&redirect_uri=${back}&response_type=code&${query}`;
+      const url = `${simulator.base}/connect/oauth2/choose?appid=${h5.appId}&redirect_uri=${back}&response_type=code&scope=${scope}&${query}`;
       const response = await fetch(url, { redirect: 'manual' });
       return new URL(response.headers.get('location') ?? '').searchParams.get('code') ?? '';
     };
@@ -46,6 +46,8 @@ describe('the WeChat client against the simulator', () => {
     const inH5 = await client.personFromH5Code(await codeOf('person=zunyi'));
     expect(inH5.unionid).toBe(inMiniProgram.unionid);
     expect(inH5.openid).not.toBe(inMiniProgram.openid);
+    const silent = await client.personFromH5Code(await codeOf('person=zunyi', 'snsapi_base'));
+    expect(silent).toEqual({ ...inH5, unionid: null });
     await expect(client.personFromH5Code(await codeOf('person=zunyi&snapshot=1'))).rejects.toThrow(
       WechatSnapshotUserError,
     );

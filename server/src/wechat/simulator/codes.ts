@@ -7,6 +7,8 @@ export interface IssuedCode {
   personKey: string;
   /** H5 only: the visitor has seen the snapshot page and agreed to nothing. */
   snapshot: boolean;
+  /** H5 only: with `snsapi_base` WeChat tells no unionid. */
+  scope?: 'snsapi_base' | 'snsapi_userinfo';
 }
 
 interface HeldCode extends IssuedCode {

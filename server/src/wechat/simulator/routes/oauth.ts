@@ -13,6 +13,7 @@ interface OauthQuestion {
   appid: string;
   redirectUri: URL;
   state: string;
+  scope: 'snsapi_base' | 'snsapi_userinfo';
 }
 
 /**
@@ -23,7 +24,8 @@ export function oauthRoutes(app: FastifyInstance, world: World): void {
   app.get('/connect/oauth2/authorize', (request, reply) => {
     const question = questionOf(world, request);
     if (typeof question === 'string') return html(reply, 400, refusalPage(question));
-    const asked = { appid: question.appid, redirect_uri: question.redirectUri.href, state: question.state };
+    const { appid, redirectUri, state, scope } = question;
+    const asked = { appid, redirect_uri: redirectUri.href, state, scope };
     return html(reply, 200, authorizePage({ ...asked, response_type: 'code' }, world.people.shown()));
   });
 
@@ -37,7 +39,13 @@ export function oauthRoutes(app: FastifyInstance, world: World): void {
     const query = queryOf(request);
     const person = personOf(world, query.person, query.name);
     const snapshot = query.snapshot === '1';
-    const code = world.codes.issue({ kind: 'h5', appid: question.appid, personKey: person.key, snapshot });
+    const code = world.codes.issue({
+      kind: 'h5',
+      appid: question.appid,
+      personKey: person.key,
+      snapshot,
+      scope: question.scope,
+    });
     const back = new URL(question.redirectUri);
     back.searchParams.set('code', code);
     back.searchParams.set('state', question.state);
@@ -61,7 +69,8 @@ function questionOf(world: World, request: FastifyRequest): OauthQuestion | stri
     const redirectUri = new URL(query.redirect_uri ?? '');
     if (!world.options.redirectOrigins.includes(redirectUri.origin)) return 'redirect_uri 参数错误（10003）';
     if (query.response_type !== 'code' || !STATE.test(state)) return 'response_type 或 state 参数错误';
-    return { appid, redirectUri, state };
+    if (query.scope !== 'snsapi_base' && query.scope !== 'snsapi_userinfo') return 'scope 参数错误';
+    return { appid, redirectUri, state, scope: query.scope };
   } catch (error) {
     return error instanceof SimError ? 'appid 参数错误' : 'redirect_uri 参数错误（10003）';
   }

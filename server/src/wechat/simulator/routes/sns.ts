@@ -24,10 +24,11 @@ export function snsRoutes(app: FastifyInstance, world: World): void {
       access_token: randomBytes(60).toString('base64url'),
       expires_in: 7200,
       refresh_token: randomBytes(60).toString('base64url'),
-      scope: 'snsapi_base',
+      scope: code.scope,
     };
     if (code.snapshot) return { ...tokens, openid: fakeIdentifier(), is_snapshotuser: 1, unionid: fakeIdentifier() };
-    const unionid = world.boundToOpenPlatform ? { unionid: unionidOf(code.personKey) } : {};
+    const tellsUnionid = world.boundToOpenPlatform && code.scope === 'snsapi_userinfo';
+    const unionid = tellsUnionid ? { unionid: unionidOf(code.personKey) } : {};
     const openid = openidOf(simApp.appid, code.personKey);
     world.visits.record(openid, simApp.appid, code.personKey);
     return { ...tokens, openid, ...unionid };

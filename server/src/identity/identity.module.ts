@@ -1,0 +1,82 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { OrganisationModule } from '../organisation/organisation.module.js';
+import { WechatModule } from '../wechat/wechat.module.js';
+import { ComplaintController } from './complaint.controller.js';
+import { H5SignInController } from './h5-sign-in.controller.js';
+import { FailedSignIns } from './http/failed-sign-ins.js';
+import { SessionCookies } from './http/session-cookies.js';
+import { SessionRenewal } from './http/session-renewal.js';
+import { IdentityService } from './identity.service.js';
+import { LegalController } from './legal.controller.js';
+import { MeController } from './me.controller.js';
+import { ComplaintRepository } from './persistence/complaint.repository.js';
+import { ConsentRepository } from './persistence/consent.repository.js';
+import { IdentityTables } from './persistence/identity-tables.js';
+import { NetizenRepository } from './persistence/netizen.repository.js';
+import { SessionRepository } from './persistence/session.repository.js';
+import { WechatBindingRepository } from './persistence/wechat-binding.repository.js';
+import { AccessTokens } from './services/access-tokens.js';
+import { EndSessionService } from './services/end-session.service.js';
+import { FileComplaintService } from './services/file-complaint.service.js';
+import { FinishH5SignInService } from './services/finish-h5-sign-in.service.js';
+import { ListSessionsService } from './services/list-sessions.service.js';
+import { MeView } from './services/me-view.js';
+import { SessionTokens } from './services/opened-session.js';
+import { PersonAdmission } from './services/person-admission.js';
+import { PersonIdentity } from './services/person-identity.js';
+import { RefreshSessionService } from './services/refresh-session.service.js';
+import { RefreshTokens } from './services/refresh-tokens.js';
+import { ShowMeService } from './services/show-me.service.js';
+import { SignInFromCloudHostingService } from './services/sign-in-from-cloud-hosting.service.js';
+import { SignInState } from './services/sign-in-state.js';
+import { SignInWithMiniProgramCodeService } from './services/sign-in-with-mini-program-code.service.js';
+import { SignOutService } from './services/sign-out.service.js';
+import { StartH5SignInService } from './services/start-h5-sign-in.service.js';
+import { UpdateMeService } from './services/update-me.service.js';
+import { SessionController } from './session.controller.js';
+import { SessionGuard } from './session.guard.js';
+import { SignInController } from './sign-in.controller.js';
+
+const verbs = [
+  SignInWithMiniProgramCodeService,
+  SignInFromCloudHostingService,
+  StartH5SignInService,
+  FinishH5SignInService,
+  RefreshSessionService,
+  SignOutService,
+  ListSessionsService,
+  EndSessionService,
+  ShowMeService,
+  UpdateMeService,
+  FileComplaintService,
+];
+
+const tables = [
+  NetizenRepository,
+  WechatBindingRepository,
+  SessionRepository,
+  ConsentRepository,
+  ComplaintRepository,
+  IdentityTables,
+];
+
+const tools = [AccessTokens, RefreshTokens, SessionTokens, SignInState, PersonIdentity, PersonAdmission, MeView];
+
+const web = [FailedSignIns, SessionCookies, SessionRenewal];
+
+/** Who is asking. The session guard stands before every route of the application. */
+@Module({
+  imports: [WechatModule, OrganisationModule],
+  controllers: [
+    SignInController,
+    H5SignInController,
+    SessionController,
+    MeController,
+    LegalController,
+    ComplaintController,
+  ],
+  providers: [...verbs, ...tables, ...tools, ...web, IdentityService, { provide: APP_GUARD, useClass: SessionGuard }],
+  exports: [IdentityService],
+})
+export class IdentityModule {}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { AppConfig } from '../config/app-config.js';
+import { SessionExpiredError } from './domain/sign-in.error.js';
+import { NetizenRepository } from './persistence/netizen.repository.js';
+import { WechatBindingRepository } from './persistence/wechat-binding.repository.js';
+import { PersonIdentity } from './services/person-identity.js';
+import { type VoterFacts, voterFactsOf } from './services/voter-facts.js';
+
+export type { VoterFacts } from './services/voter-facts.js';
+
+/** The front door for other rooms: facts about netizens, by id and within the caller's transaction or read. */
+@Injectable()
+export class IdentityService {
+  constructor(
+    private readonly netizens: NetizenRepository,
+    private readonly bindings: WechatBindingRepository,
+    private readonly identity: PersonIdentity,
+    private readonly config: AppConfig,
+  ) {}
+
+  /** @throws SessionExpiredError when the netizen is no more: whoever holds their token has to sign in again */
+  async getVoterFacts(tx: EntityManager, netizenId: string): Promise<VoterFacts> {
+    const netizen = await this.netizens.find(tx, netizenId);
+    if (!netizen) throw new SessionExpiredError();
+    return voterFactsOf(netizen);
+  }
+
+  /** The same for many, in one query, for a batch. Who is no more is missing in the map. */
+  async listVoterFacts(tx: EntityManager, netizenIds: readonly string[]): Promise<Map<string, VoterFacts>> {
+    const found = await this.netizens.list(tx, [...new Set(netizenIds)]);
+    return new Map(found.map((netizen) => [netizen.id, voterFactsOf(netizen)]));
+  }
+
+  /** @throws SessionExpiredError when the netizen is no more */
+  async identityHashOf(tx: EntityManager, netizenId: string): Promise<string> {
+    return (await this.getVoterFacts(tx, netizenId)).identityHash;
+  }
+
+  /** The openid in the mini-program, to be handed to `wechat` and to nobody else. `null`: known from H5 only. */
+  async findMiniProgramOpenid(tx: EntityManager, netizenId: string): Promise<string | null> {
+    const binding = await this.bindings.findOfNetizen(tx, netizenId, this.config.wechat.miniProgram.appid);
+    return binding ? this.identity.openidIn(binding) : null;
+  }
+}

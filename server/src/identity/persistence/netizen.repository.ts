@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In, IsNull } from 'typeorm';
+import { Netizen } from '../domain/netizen.js';
+
+@Injectable()
+export class NetizenRepository {
+  findByIdentityHash(tx: EntityManager, identityHash: string): Promise<Netizen | null> {
+    return tx.findOneBy(Netizen, { identityHash });
+  }
+
+  find(tx: EntityManager, id: string): Promise<Netizen | null> {
+    return tx.findOneBy(Netizen, { id });
+  }
+
+  list(tx: EntityManager, ids: readonly string[]): Promise<Netizen[]> {
+    return tx.findBy(Netizen, { id: In([...ids]) });
+  }
+
+  async insert(tx: EntityManager, netizen: Netizen): Promise<void> {
+    await tx.insert(Netizen, netizen);
+  }
+
+  async update(
+    tx: EntityManager,
+    id: string,
+    change: Partial<Pick<Netizen, 'nickname' | 'ageBand' | 'sectorCode'>>,
+  ): Promise<void> {
+    await tx.update(Netizen, { id }, change);
+  }
+
+  /** Only if the region was last changed when the caller believes it was. `false`: somebody else was faster. */
+  async changeRegion(tx: EntityManager, seen: Netizen, regionCode: string, at: Date): Promise<boolean> {
+    const regionChangedAt = seen.regionChangedAt ?? IsNull();
+    const result = await tx.update(Netizen, { id: seen.id, regionChangedAt }, { regionCode, regionChangedAt: at });
+    return result.affected === 1;
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { Clock } from '../../platform/clock.js';
+import { judgeRefresh, type Session, sessionExpiry } from '../domain/session.js';
+import { SessionExpiredError } from '../domain/sign-in.error.js';
+import { NetizenRepository } from '../persistence/netizen.repository.js';
+import { SessionRepository } from '../persistence/session.repository.js';
+import { type OpenedSession, SessionTokens } from './opened-session.js';
+import { type ReadRefreshToken, RefreshTokens } from './refresh-tokens.js';
+
+/** A refresh token is exchanged for the next one. Copied tokens end the whole session, see `judgeRefresh`. */
+@Injectable()
+export class RefreshSessionService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sessions: SessionRepository,
+    private readonly netizens: NetizenRepository,
+    private readonly refreshTokens: RefreshTokens,
+    private readonly tokens: SessionTokens,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws SessionExpiredError for whatever is not a token in force */
+  async refresh(token: string): Promise<OpenedSession> {
+    const read = this.refreshTokens.read(token);
+    if (!read) throw new SessionExpiredError();
+    const session = await this.renewed(read);
+    const netizen = await this.unitOfWork.read((tx) => this.netizens.find(tx, session.netizenId));
+    if (!netizen) throw new SessionExpiredError();
+    return { netizen, session, tokens: this.tokens.of(session) };
+  }
+
+  private async renewed(token: ReadRefreshToken): Promise<Session> {
+    const session = await this.genuine(token);
+    switch (judgeRefresh(session, token.generation, this.clock.now())) {
+      case 'repeat':
+        return session;
+      case 'rotate':
+        return (await this.rotate(session)) ?? this.repeated(token);
+      case 'reused':
+        await this.unitOfWork.run((tx) =>
+          this.sessions.end(tx, session.id, { at: this.clock.now(), by: 'TOKEN_REUSED' }),
+        );
+        throw new SessionExpiredError();
+      default:
+        throw new SessionExpiredError();
+    }
+  }
+
+  private async genuine(token: ReadRefreshToken): Promise<Session> {
+    const session = await this.unitOfWork.read((tx) => this.sessions.find(tx, token.sessionId));
+    if (!session || !this.refreshTokens.isGenuine(token, session)) throw new SessionExpiredError();
+    return session;
+  }
+
+  /** `null` when a parallel request has just put the next token in force. */
+  private async rotate(session: Session): Promise<Session | null> {
+    const now = this.clock.now();
+    const expiresAt = sessionExpiry(now);
+    const rotated = await this.unitOfWork.run((tx) => this.sessions.rotate(tx, session, now, expiresAt));
+    if (!rotated) return null;
+    return Object.assign(session, { generation: session.generation + 1, rotatedAt: now, lastUsedAt: now, expiresAt });
+  }
+
+  private async repeated(token: ReadRefreshToken): Promise<Session> {
+    const session = await this.genuine(token);
+    if (judgeRefresh(session, token.generation, this.clock.now()) === 'repeat') return session;
+    throw new SessionExpiredError();
+  }
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { MeDto, UpdateMeDto } from '@good-netizen/shared/identity/identity.dto';
+import type { EntityManager } from 'typeorm';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { OrganisationService } from '../../organisation/organisation.service.js';
+import { Clock } from '../../platform/clock.js';
+import type { Netizen } from '../domain/netizen.js';
+import { RegionChangeTooSoonError, RegionUnknownError } from '../domain/profile.error.js';
+import { regionChangeableFrom } from '../domain/region-change.js';
+import { SessionExpiredError } from '../domain/sign-in.error.js';
+import { NetizenRepository } from '../persistence/netizen.repository.js';
+import { MeView } from './me-view.js';
+
+/** A netizen says how old they are, where they live, which system they belong to and what they want to be called. */
+@Injectable()
+export class UpdateMeService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly netizens: NetizenRepository,
+    private readonly organisation: OrganisationService,
+    private readonly view: MeView,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What is absent stays as it is. Either everything is changed or nothing. */
+  async update(netizenId: string, wish: UpdateMeDto): Promise<MeDto> {
+    const { regionCode } = wish;
+    if (regionCode !== undefined && !(await this.organisation.isSelectableRegion(regionCode))) {
+      throw new RegionUnknownError();
+    }
+    const netizen = await this.unitOfWork.run(async (tx) => {
+      const seen = await this.netizens.find(tx, netizenId);
+      if (!seen) throw new SessionExpiredError();
+      const plain = plainChanges(wish);
+      if (Object.keys(plain).length > 0) await this.netizens.update(tx, netizenId, plain);
+      const moved = regionCode === undefined ? {} : await this.move(tx, seen, regionCode);
+      return { ...seen, ...plain, ...moved };
+    });
+    return this.view.of(netizen);
+  }
+
+  private async move(tx: EntityManager, seen: Netizen, regionCode: string): Promise<Partial<Netizen>> {
+    if (seen.regionCode === regionCode) return {};
+    const now = this.clock.now();
+    const changeableFrom = regionChangeableFrom(seen, now);
+    if (changeableFrom) throw new RegionChangeTooSoonError(changeableFrom);
+    const moved = { regionCode, regionChangedAt: now };
+    if (await this.netizens.changeRegion(tx, seen, regionCode, now)) return moved;
+    throw new RegionChangeTooSoonError(regionChangeableFrom({ ...seen, ...moved }, now) ?? now);
+  }
+}
+
+function plainChanges({ ageBand, sectorCode, nickname }: UpdateMeDto): Partial<Netizen> {
+  return {
+    ...(ageBand === undefined ? {} : { ageBand }),
+    ...(sectorCode === undefined ? {} : { sectorCode }),
+    ...(nickname === undefined ? {} : { nickname: trimmedOrNull(nickname) }),
+  };
+}
+
+function trimmedOrNull(nickname: string | null): string | null {
+  const trimmed = nickname?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+}
