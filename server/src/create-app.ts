@@ -38,7 +38,7 @@ export async function createApp(config: AppConfig, parts: AppParts = {}): Promis
   await app.register(cookie);
   await addPageHeaders(fastify, config);
   await serveH5(fastify, config.h5Dist);
-  if (config.wechat.simulator) await proxySimulator(fastify, config.wechat.simulatorPort);
+  if (config.wechat.simulator) proxySimulator(fastify, config.wechat.simulatorPort);
   addCheckLink(fastify);
 
   app.setGlobalPrefix(API_PREFIX);

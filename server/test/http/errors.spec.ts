@@ -46,7 +46,7 @@ describe('a body', () => {
       'choices[1].votes',
       '数值不能小于 1。',
     ],
-    ['too many items', { nickname: 'a', choices: Array(4).fill({ votes: 1 }) }, 'choices', '至多选择 3 项。'],
+    ['too many items', { nickname: 'a', choices: Array(4).fill({ votes: 1 }) }, 'choices', '最多选择 3 项。'],
     ['an item that is no object', { nickname: 'a', choices: [7] }, 'choices[0]', undefined],
     ['an object for a list', { nickname: 'a', choices: 'x' }, 'choices', undefined],
     ['a list for an object', [], undefined, '提交的内容是空的或格式不对，请重试。'],

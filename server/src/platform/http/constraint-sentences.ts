@@ -4,7 +4,10 @@ const always =
   () =>
     sentence;
 
-/** One Chinese sentence per constraint of class-validator; the limits are those that the request class states. */
+/**
+ * One Chinese sentence per constraint of class-validator; the limits are those that the request class states. In the order
+ * in which a person would want to hear of them: what kind of thing it should be comes before how large.
+ */
 const sentences: Readonly<Record<string, Sentence>> = {
   isDefined: always('这一项是必填的。'),
   isNotEmpty: always('这一项是必填的。'),
@@ -35,6 +38,18 @@ const sentences: Readonly<Record<string, Sentence>> = {
   matches: always('填写的格式不对，请检查后再试。'),
   whitelistValidation: always('提交的内容里有多余的项，请更新后再试。'),
 };
+
+const order = Object.keys(sentences);
+
+/** Sorts the names of broken constraints by how much they explain. */
+export function byImportance(one: string, other: string): number {
+  return rank(one) - rank(other);
+}
+
+function rank(name: string): number {
+  const place = order.indexOf(name);
+  return place < 0 ? order.length : place;
+}
 
 const CHINESE = /\p{Script=Han}/u;
 

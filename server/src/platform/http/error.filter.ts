@@ -28,6 +28,7 @@ export class ErrorFilter implements ExceptionFilter {
     const answer = errorAnswer(seen, request.id);
     this.log(error, answer, request);
     if (reply.sent) return;
+    void reply.header('x-request-id', request.id);
     if (error instanceof NotFoundException && request.is404) return this.answerUnknownRoute(answer, request, reply);
     const wait = answer.body.details?.retryAfterSeconds;
     if (typeof wait === 'number') void reply.header('retry-after', String(wait));

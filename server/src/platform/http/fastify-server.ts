@@ -1,5 +1,5 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { Limits } from '@good-netizen/shared/limits';
 import type { AppConfig } from '../../config/app-config.js';
 import { requestIdOf } from './request-id.js';
@@ -12,13 +12,12 @@ export class FastifyServer extends FastifyAdapter {
   constructor(config: AppConfig, answerFrameworkError: FrameworkErrorAnswer) {
     super({
       logger: { level: config.logLevel, base: undefined, timestamp: () => `,"time":"${new Date().toISOString()}"` },
-      disableRequestLogging: true,
+      logController: new LogController({ disableRequestLogging: true }),
       trustProxy: trustOf(config.trustProxy),
       bodyLimit: Limits.bodyMaxBytes,
       genReqId: requestIdOf(config.trustProxy !== false),
       requestIdHeader: false,
       frameworkErrors: answerFrameworkError,
-      clientErrorHandler: undefined,
       // No room uses Connect-style middleware, which would cost every request a little.
       skipMiddie: true,
       routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },

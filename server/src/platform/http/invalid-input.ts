@@ -1,6 +1,6 @@
 import { getMetadataStorage, type ValidationError } from 'class-validator';
 import { InvalidInputError } from './common.errors.js';
-import { constraintSentence } from './constraint-sentences.js';
+import { byImportance, constraintSentence } from './constraint-sentences.js';
 
 const FIELD_MAX_CHARS = 80;
 const FIELDS_MAX = 20;
@@ -31,7 +31,7 @@ function joined(parent: string, property: string): string {
 
 /** The first constraint that has a sentence; "required" before all others, since an absent value breaks several at once. */
 function sentenceFor(error: ValidationError): string | undefined {
-  const broken = Object.entries(error.constraints ?? {});
+  const broken = Object.entries(error.constraints ?? {}).sort(([one], [other]) => byImportance(one, other));
   if (isAbsent(error)) return constraintSentence('isDefined', '', []);
   for (const [name, message] of broken) {
     const sentence = constraintSentence(name, message, limitsOf(error, name));

@@ -8,7 +8,6 @@ const rules = {
   whitelist: true,
   forbidNonWhitelisted: true,
   forbidUnknownValues: true,
-  stopAtFirstError: true,
   validationError: { target: true, value: true },
 } as const;
 

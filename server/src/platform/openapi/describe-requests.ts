@@ -36,7 +36,7 @@ function describe(request: RequestClass, property: string, rules: Rule[], nested
   const optional = standard !== undefined || rules.some((rule) => rule.type === OPTIONAL);
   const isArray = designType(request, property) === Array;
   const named = rules.map((rule) => ({ name: rule.name ?? rule.type, limits: (rule.constraints ?? []) as unknown[] }));
-  const schema = nested ? { type: nested } : schemaOf(named, designType(request, property));
+  const schema = { ...schemaOf(named, designType(request, property)), ...(nested ? { type: nested } : {}) };
   const options = { ...schema, isArray, required: !optional, ...(standard === undefined ? {} : { default: standard }) };
   // The parts are valid options each; the union of Swagger's option types does not see it.
   ApiProperty(options as ApiPropertyOptions)(request.prototype as object, property);

@@ -16,11 +16,8 @@ class SimulatorUnreachableError extends DomainError {
  * Lets a browser reach the simulator's sign-in pages under our own address: `/sim/<path>` is its `/<path>`. Its control
  * routes (`/__sim/…`) and its server API stay out of reach.
  */
-export async function proxySimulator(server: FastifyInstance, port: number): Promise<void> {
-  await server.register((scope, _options, done) => {
-    scope.get(`${PREFIX}/connect/*`, (request, reply) => pass(request, reply, port));
-    done();
-  });
+export function proxySimulator(server: FastifyInstance, port: number): void {
+  server.get(`${PREFIX}/connect/*`, (request, reply) => pass(request, reply, port));
 }
 
 async function pass(request: FastifyRequest, reply: FastifyReply, port: number): Promise<FastifyReply> {

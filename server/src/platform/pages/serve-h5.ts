@@ -3,7 +3,7 @@ import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-const HASHED = /\.[0-9a-f]{8,}\.\w+(\.map)?$/;
+const HASHED = /\.[0-9a-f]{8,}\.\w+(\.map)?(\.gz|\.br)?$/;
 
 /**
  * Serves the built browser pages at `/`, precompressed where the build left `.br` or `.gz` files. Names with a content
