@@ -65,26 +65,26 @@ function foreignKeyOnSqlite(table: string | null): ConstraintViolation {
 }
 
 /** Error numbers: https://mariadb.com/kb/en/mariadb-error-codes/, the same on MySQL but for checks (3819). */
+const MYSQL_KINDS: Readonly<Record<number, ConstraintKind>> = {
+  1062: 'unique',
+  1586: 'unique',
+  1048: 'not-null',
+  1364: 'not-null',
+  1216: 'foreign-key',
+  1217: 'foreign-key',
+  1451: 'foreign-key',
+  1452: 'foreign-key',
+  3819: 'check',
+  4025: 'check',
+};
+
 function fromMysql(errno: number, message: string, query: string): ConstraintViolation | null {
+  const kind = MYSQL_KINDS[errno];
   const table = tableWritten(query);
-  switch (errno) {
-    case 1062:
-    case 1586:
-      return uniqueOnMysql(/for key '(?:.*\.)?([^'.]+)'$/.exec(message)?.[1] ?? null, table);
-    case 1048:
-    case 1364:
-      return { kind: 'not-null', name: null, table };
-    case 1216:
-    case 1217:
-    case 1451:
-    case 1452:
-      return { kind: 'foreign-key', name: /CONSTRAINT `([^`]+)`/.exec(message)?.[1] ?? null, table };
-    case 3819:
-    case 4025:
-      return { kind: 'check', name: /constraint ['`]([^'`]+)['`]/i.exec(message)?.[1] ?? null, table };
-    default:
-      return null;
-  }
+  if (kind === undefined) return null;
+  if (kind === 'unique') return uniqueOnMysql(/for key '(?:.*\.)?([^'.]+)'$/.exec(message)?.[1] ?? null, table);
+  if (kind === 'not-null') return { kind, name: null, table };
+  return { kind, name: /constraint ['`]([^'`]+)['`]/i.exec(message)?.[1] ?? null, table };
 }
 
 function uniqueOnMysql(key: string | null, table: string | null): ConstraintViolation {

@@ -4,8 +4,7 @@ import { GroupCommit } from '../../src/platform/group-commit/group-commit.js';
 import { CommitUncertainError } from '../../src/platform/group-commit/group-commit.errors.js';
 
 /** What may befall one transaction of the imagined database. */
-const faults = ['none', 'deadlock', 'lost-before-commit', 'lost-after-commit', 'rival', 'bug'] as const;
-type Fault = (typeof faults)[number];
+type Fault = 'none' | 'deadlock' | 'lost-before-commit' | 'lost-after-commit' | 'rival' | 'bug';
 
 interface Row {
   id: number;
