@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '承诺人数' });
+export default definePageConfig({ navigationBarTitleText: '各地承诺' });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '好网民公约' });
+export default definePageConfig({ navigationBarTitleText: '好网民公约', enableShareAppMessage: true });

@@ -1,0 +1,31 @@
+import { Image, View } from '@tarojs/components';
+import { Paths } from '@good-netizen/shared/paths';
+import { Button } from '@/components/button/button';
+import { absoluteUrl } from '@/lib/http/request';
+import { notify } from '@/lib/notice-store';
+import { savePicture } from '@/lib/save-picture';
+import { aria } from '@/lib/a11y';
+import { isWeapp } from '@/lib/platform';
+import { pledgeCopy } from '../pledge.copy';
+import styles from './certificate-picture.module.scss';
+
+/** The picture as the server drew it. Saving is offered, sharing is nobody's duty. */
+export function CertificatePicture({ publicToken, serial }: { publicToken: string; serial: string }): JSX.Element {
+  const address = absoluteUrl(Paths.pledge.certificate(publicToken));
+  const save = async (): Promise<void> => {
+    const saved = await savePicture(address, `${serial}.png`);
+    notify(saved ? pledgeCopy.saved : pledgeCopy.saveFailed, saved ? 'success' : 'warning');
+  };
+  return (
+    <View className={styles.frame}>
+      <Image
+        className={styles.picture}
+        src={address}
+        mode="widthFix"
+        {...aria({ role: 'img', label: `${pledgeCopy.certificateTitle} ${serial}` })}
+      />
+      <View className={styles.hint}>{pledgeCopy.certificateHint}</View>
+      <Button onPress={() => void save()}>{isWeapp ? pledgeCopy.save : pledgeCopy.download}</Button>
+    </View>
+  );
+}

@@ -1,0 +1,100 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { ageBands, type MeDto } from '@good-netizen/shared/identity/identity.dto';
+import { pledgeDisplays, type CodeVersionDto, type PledgeDto } from '@good-netizen/shared/pledge/pledge.dto';
+import { Limits } from '@good-netizen/shared/limits';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { Checkbox } from '@/components/choice/checkbox';
+import { Choice } from '@/components/choice/choice';
+import { TextField } from '@/components/text-field/text-field';
+import { Heading } from '@/components/text/heading';
+import { usePledgeForm, type PledgeForm } from '../hooks/use-pledge-form';
+import { pledgeCopy } from '../pledge.copy';
+import { RegionChips } from './region-chips';
+import styles from './sign-panel.module.scss';
+
+interface SignPanelProps {
+  code: CodeVersionDto;
+  me: MeDto;
+  onSigned: (pledge: PledgeDto) => void;
+}
+
+/** Where, the promise, the seal: three taps. */
+export function SignPanel({ code, me, onSigned }: SignPanelProps): JSX.Element {
+  const form = usePledgeForm(me, code.version);
+  const sign = async (): Promise<void> => {
+    const pledge = await form.submit();
+    if (pledge) onSigned(pledge);
+  };
+  return (
+    <Card>
+      <View className={styles.panel}>
+        <Heading>{pledgeCopy.signTitle}</Heading>
+        {me.ageBand === null && (
+          <Choice
+            legend={pledgeCopy.age}
+            options={ageBands.map((value) => ({ value, label: pledgeCopy.ageBands[value] }))}
+            value={form.ageBand}
+            onChange={(ageBand) => form.change({ ageBand })}
+          />
+        )}
+        <View className={styles.legend}>{pledgeCopy.region}</View>
+        <RegionChips value={form.regionCode} onChange={(regionCode) => form.change({ regionCode })} />
+        <View className={styles.hint}>{pledgeCopy.regionHint}</View>
+        <DisplayChoice form={form} />
+        <Checkbox checked={form.acknowledged} onChange={(acknowledged) => form.change({ acknowledged })}>
+          <View className={styles.promise}>
+            {pledgeCopy.promise}
+            {code.pledgeSentence}
+          </View>
+        </Checkbox>
+        <Button
+          variant="seal"
+          block
+          disabled={!form.ready && !form.busy}
+          loading={form.busy}
+          onPress={() => void sign()}
+        >
+          {pledgeCopy.sign}
+        </Button>
+      </View>
+    </Card>
+  );
+}
+
+/** Anonymous unless the signer wants otherwise; folded, so that it costs no tap. */
+function DisplayChoice({ form }: { form: PledgeForm }): JSX.Element {
+  const [open, setOpen] = useState(false);
+  if (!open) {
+    return (
+      <View className={styles.row}>
+        <View className={styles.hint}>
+          {pledgeCopy.display}：{pledgeCopy.displays[form.display]}
+        </View>
+        <Button variant="quiet" size="small" onPress={() => setOpen(true)}>
+          {pledgeCopy.changeDisplay}
+        </Button>
+      </View>
+    );
+  }
+  return (
+    <View>
+      <Choice
+        legend={pledgeCopy.display}
+        options={pledgeDisplays.map((value) => ({ value, label: pledgeCopy.displays[value] }))}
+        value={form.display}
+        onChange={(display) => form.change({ display })}
+      />
+      {form.display !== 'ANONYMOUS' && (
+        <TextField
+          label={pledgeCopy.displayName}
+          hint={pledgeCopy.displayNameHint}
+          value={form.displayName}
+          maxLength={Limits.realNameMaxChars}
+          onChange={(displayName) => form.change({ displayName })}
+        />
+      )}
+    </View>
+  );
+}

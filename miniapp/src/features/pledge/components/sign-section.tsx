@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components';
+import type { CodeVersionDto, PledgeDto } from '@good-netizen/shared/pledge/pledge.dto';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { replaceWith } from '@/lib/navigation/navigate';
+import { notify } from '@/lib/notice-store';
+import { useSession } from '@/lib/session/session-store';
+import { signIn } from '@/lib/session/sign-in';
+import { useMyPledges } from '../api/get-my-pledges';
+import { pledgeCopy } from '../pledge.copy';
+import { SignPanel } from './sign-panel';
+import styles from './sign-panel.module.scss';
+
+const openCertificate = (pledge: PledgeDto): void => void replaceWith('pledge/certificate', { pledgeId: pledge.id });
+
+/** Below the code: sign in, sign, or see what was signed. */
+export function SignSection({ code, allRead }: { code: CodeVersionDto; allRead: boolean }): JSX.Element | null {
+  const { status, me } = useSession();
+  const mine = useMyPledges();
+  if (code.status !== 'PUBLISHED') return null;
+  const standing = mine.data?.find((pledge) => pledge.status === 'SIGNED' && pledge.version === code.version);
+  if (standing) return <Signed pledge={standing} />;
+  if (!allRead) return null;
+  if (status === 'signed-in' && me) {
+    const onSigned = (pledge: PledgeDto): void => {
+      notify(pledgeCopy.signed, 'success');
+      openCertificate(pledge);
+    };
+    return <SignPanel code={code} me={me} onSigned={onSigned} />;
+  }
+  return (
+    <Card>
+      <View className={styles.panel}>
+        <View className={styles.hint}>{pledgeCopy.signInHint}</View>
+        <Button block onPress={() => void signIn()}>
+          {pledgeCopy.signIn}
+        </Button>
+      </View>
+    </Card>
+  );
+}
+
+function Signed({ pledge }: { pledge: PledgeDto }): JSX.Element {
+  return (
+    <Card tone="green">
+      <View className={styles.row}>
+        <View>{pledgeCopy.already}</View>
+        <Button size="small" onPress={() => openCertificate(pledge)}>
+          {pledgeCopy.seeCertificate}
+        </Button>
+      </View>
+    </Card>
+  );
+}
