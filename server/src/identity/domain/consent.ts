@@ -1,5 +1,5 @@
 import type { LegalDocumentName } from '@good-netizen/shared/identity/identity.dto';
-import { Entity, ForeignKey, Unique } from 'typeorm';
+import { Entity, Unique } from 'typeorm';
 import { IdColumn, InstantColumn, RefColumn, ShortTextColumn } from '../../database/columns.js';
 import { Netizen } from './netizen.js';
 
@@ -10,8 +10,7 @@ export class Consent {
   @IdColumn()
   id: string;
 
-  @ForeignKey(() => Netizen)
-  @RefColumn()
+  @RefColumn({ to: () => Netizen })
   netizenId: string;
 
   @ShortTextColumn(24)

@@ -1,5 +1,5 @@
 import { Limits } from '@good-netizen/shared/limits';
-import { Entity, ForeignKey, Index } from 'typeorm';
+import { Entity, Index } from 'typeorm';
 import {
   HexColumn,
   IdColumn,
@@ -24,8 +24,7 @@ export class Session {
   @IdColumn()
   id: string;
 
-  @ForeignKey(() => Netizen)
-  @RefColumn()
+  @RefColumn({ to: () => Netizen })
   netizenId: string;
 
   @ShortTextColumn(16)

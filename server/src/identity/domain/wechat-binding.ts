@@ -1,4 +1,4 @@
-import { Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { Entity, Index, Unique } from 'typeorm';
 import {
   HexColumn,
   IdColumn,
@@ -17,8 +17,7 @@ export class WechatBinding {
   @IdColumn()
   id: string;
 
-  @ForeignKey(() => Netizen)
-  @RefColumn()
+  @RefColumn({ to: () => Netizen })
   netizenId: string;
 
   @ShortTextColumn(40)
