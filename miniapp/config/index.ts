@@ -81,6 +81,15 @@ const baseConfig: UserConfigExport<'webpack5'> = {
   mini: {
     compile: { include: [sharedSource] },
     optimizeMainPackage: { enable: true },
+    // Nothing here writes HTML; without its parser the main package is lighter.
+    runtime: {
+      enableInnerHTML: false,
+      enableAdjacentHTML: false,
+      enableTemplateContent: false,
+      enableCloneNode: false,
+    },
+    // Modules are scoped, so the order in which their styles meet does not matter.
+    miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform, cssModules },
     webpackChain(chain: WebpackChain) {
       resolveSharedSources(chain);
