@@ -21,7 +21,10 @@ export const Limits = {
   heartbeatMaxRanges: 32,
   heartbeatGraceMs: 3000,
   maxPlaybackRate: 2,
+  /** More separate pieces than this are no longer watching: what would make more is not credited. */
+  coverageMaxRanges: 200,
   requiredCoverage: 0.9,
+  quizCoolDownSeconds: 30,
   quizMaxQuestions: 20,
   smallGroup: 5,
   bodyMaxBytes: 128 * 1024,

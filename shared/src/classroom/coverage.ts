@@ -50,30 +50,46 @@ export interface Credit {
   allowanceMs: number;
 }
 
+/** Figures that are not numbers count as nothing, so that no forged claim can poison the sum. */
+const sane = (value: number): number => (Number.isNaN(value) ? 0 : Math.max(value, 0));
+/** Whole milliseconds, rounded down: the sum of many credits never creeps above the bound. */
+const wholeMs = (seconds: number): number => Math.floor(seconds * 1000 + 1e-6) / 1000;
+
+/** Playing time that the clock allows for one heartbeat, milliseconds; gaps above 60 s allow none. */
+function earnedMs(elapsedMs: number, rate: number): number {
+  const elapsed = sane(elapsedMs);
+  if (elapsed > Limits.heartbeatMaxGapSeconds * 1000) return 0;
+  return elapsed * Math.min(sane(rate), Limits.maxPlaybackRate);
+}
+
 /**
  * Learning credit of one heartbeat: at most elapsed time × min(rate, 2) + 3 s of new coverage, gaps above 60 s counted as
  * none. The 3 s are granted once a lesson, not once a heartbeat: in total never more than the allowance plus 3 s, however
  * many heartbeats or sessions are sent. What exceeds the bound is cut from the end, never banked.
  */
 export function creditHeartbeat(facts: HeartbeatFacts): Credit {
-  const elapsed =
-    Math.max(0, facts.elapsedMs) > Limits.heartbeatMaxGapSeconds * 1000 ? 0 : Math.max(0, facts.elapsedMs);
-  const earned = elapsed * Math.min(Math.max(facts.rate, 0), Limits.maxPlaybackRate);
-  const allowanceMs = facts.allowanceMs + earned;
+  const earned = earnedMs(facts.elapsedMs, facts.rate);
+  // An allowance beyond the lesson's length would allow nothing more; capped, it stays a small number.
+  const allowanceMs = Math.min(facts.allowanceMs + earned, facts.lessonSeconds * 1000);
   const alreadyMs = rangesLength(facts.covered) * 1000;
   let budget = (Math.min(earned, allowanceMs - alreadyMs) + Limits.heartbeatGraceMs) / 1000;
-  const clamp = (value: number): number => Math.min(Math.max(value, 0), facts.lessonSeconds);
+  const clamp = (value: number): number => Math.min(sane(value), facts.lessonSeconds);
   const inside = facts.claimed.map(([from, to]): RangeDto => [clamp(from), clamp(to)]);
   const credited: RangeDto[] = [];
   for (const [from, to] of newCoverage(facts.covered, inside)) {
     if (budget <= 0) break;
-    const end = Math.min(to, from + budget);
+    const end = wholeMs(Math.min(to, from + budget));
+    if (end <= from) continue;
     credited.push([from, end]);
     budget -= end - from;
   }
-  return {
-    covered: mergeRanges([...facts.covered, ...credited]),
-    creditedSeconds: rangesLength(credited),
-    allowanceMs,
-  };
+  const covered = mergeRanges([...facts.covered, ...credited]);
+  if (covered.length > Limits.coverageMaxRanges)
+    return { covered: mergeRanges(facts.covered), creditedSeconds: 0, allowanceMs };
+  return { covered, creditedSeconds: rangesLength(credited), allowanceMs };
+}
+
+/** Share of a lesson that is covered, 0–1. An empty lesson is covered. */
+export function coverageShare(covered: readonly RangeDto[], lessonSeconds: number): number {
+  return lessonSeconds <= 0 ? 1 : Math.min(1, rangesLength(covered) / lessonSeconds);
 }
