@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { NotReadyError } from '../platform/http/common.errors.js';
+import { NotReadyError } from '../platform/not-ready.error.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 
 const PATIENCE_MS = 2000;

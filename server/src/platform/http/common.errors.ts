@@ -35,10 +35,3 @@ export class TooManyRequestsError extends DomainError {
     super({ code: ErrorCode.TOO_MANY_REQUESTS, httpStatus: 429, facts: { retryAfterSeconds } });
   }
 }
-
-/** The server is alive but must not be given work now. */
-export class NotReadyError extends DomainError {
-  constructor(missing: string[], cause?: unknown) {
-    super({ code: ErrorCode.BUSY, httpStatus: 503, facts: { missing, retryAfterSeconds: 1 }, cause });
-  }
-}

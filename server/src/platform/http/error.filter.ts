@@ -3,7 +3,7 @@ import { ErrorCode } from '@good-netizen/shared/error-codes';
 import { errorSentences } from '@good-netizen/shared/error-sentences';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { loggableError } from '../logging/loggable-error.js';
-import { NotReadyError } from './common.errors.js';
+import { NotReadyError } from '../not-ready.error.js';
 import { type ErrorAnswer, errorAnswer } from './error-answer.js';
 import type { RouteMethods } from './route-methods.js';
 import { notFoundPage } from './not-found-page.js';
