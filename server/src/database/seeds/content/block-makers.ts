@@ -9,12 +9,12 @@ export function card(id: string, title: string, paragraphs: string[]): BlockCont
   return { kind: 'card', id, seconds: Math.max(10, Math.ceil(characters / readingPace)), title, paragraphs };
 }
 
-/** A picture below `seeds/media/images/`. */
+/** A picture in `seeds/media/classroom/`. */
 export function image(id: string, file: string, alt: string, caption: string): BlockContent {
-  return { kind: 'image', id, seconds: 12, asset: `images/${file}`, alt, caption };
+  return { kind: 'image', id, seconds: 12, asset: file, alt, caption };
 }
 
-/** A clip below `seeds/media/`; captions are written as [start second, text] and each lasts until the next. */
+/** A clip in `seeds/media/classroom/`; captions are written as [start second, text] and each lasts until the next. */
 export function clip(
   block: Pick<MediaBlockContent, 'kind' | 'id' | 'asset' | 'poster' | 'alt'>,
   durationSeconds: number,

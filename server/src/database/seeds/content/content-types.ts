@@ -65,7 +65,7 @@ export interface CaptionContent {
   text: string;
 }
 
-/** `asset` and `poster` are paths below `seeds/media/`. `seconds` is the reading or playing time that counts. */
+/** `asset` and `poster` are file names in `seeds/media/classroom/`. `seconds` is the reading or playing time that counts. */
 export type BlockContent =
   | { kind: 'card'; id: string; seconds: number; title: string; paragraphs: string[] }
   | { kind: 'image'; id: string; seconds: number; asset: string; alt: string; caption: string }
@@ -122,7 +122,7 @@ export interface CandidateContent {
   regionCode: string;
   summary: string;
   paragraphs: string[];
-  /** Path below `seeds/media/`. */
+  /** File name in `seeds/media/covers/`. */
   cover: string;
 }
 

@@ -8,7 +8,7 @@ export const families: CandidateContent[] = [
     byline: '演示家庭·安顺01',
     regionCode: '520400',
     summary: '外公、妈妈和我约定：任何消息，过一夜再转。',
-    cover: 'families/01.svg',
+    cover: 'family-01.svg',
     paragraphs: [
       '我们家三代五口人，外公爱转养生文，妈妈爱转寻人启事，我爱转热搜。去年大家都转错过一次，就商量出一条规矩：再急的消息，过一夜再转。',
       '第二天早饭的时候拿出来念一念，能说清是谁说的、哪天的，才可以转。一年下来，家族群安静了一半，外公说，早饭倒是香了。',
@@ -20,7 +20,7 @@ export const families: CandidateContent[] = [
     byline: '演示家庭·遵义01',
     regionCode: '520300',
     summary: '每月改一次，九张纸叠着贴，最旧的那张写得最凶。',
-    cover: 'families/02.svg',
+    cover: 'family-02.svg',
     paragraphs: [
       '女儿上初一有了手机，我们写的第一版公约有十四条，全是“不准”。第二个月就执行不下去了。',
       '现在是第九版，只剩五条，其中两条管大人：爸爸蹲厕所不带手机，妈妈不偷看聊天记录。女儿说，最旧的那张先别撕，让她以后给自己的孩子看看。',
@@ -32,7 +32,7 @@ export const families: CandidateContent[] = [
     byline: '演示家庭·毕节01',
     regionCode: '520500',
     summary: '二十六页，每页只有三行字，教会了半条街的老人。',
-    cover: 'families/03.svg',
+    cover: 'family-03.svg',
     paragraphs: [
       '外婆学会一样手机操作，就在本子上写三行大字：点哪里，再点哪里，怎么退出来。不会写的字就画。',
       '本子传到菜市场，卖豆腐的婆婆也来借。现在写到第二十六页，最后一页是：有人叫你转钱，先来敲我的门。',
@@ -44,7 +44,7 @@ export const families: CandidateContent[] = [
     byline: '演示家庭·黔南01',
     regionCode: '522700',
     summary: '妈妈直播卖刺绣，镜头从来不对着孩子。',
-    cover: 'families/04.svg',
+    cover: 'family-04.svg',
     paragraphs: [
       '家里靠妈妈直播卖绣片，粉丝总说让宝宝露个脸，热度高。妈妈每次都笑着说，他不上班。',
       '直播支架旁放着一张小板凳，是爸爸的位置。开播的两个小时，爸爸带孩子在院子里玩。下播以后，三个人一起数今天剪下的线头。',
@@ -56,7 +56,7 @@ export const families: CandidateContent[] = [
     byline: '演示家庭·六盘水01',
     regionCode: '520200',
     summary: '矿区换班家庭，一天只有二十分钟能凑齐。',
-    cover: 'families/05.svg',
+    cover: 'family-05.svg',
     paragraphs: [
       '爸爸下夜班，妈妈上早班，能一起坐在桌边的只有早上八点半到八点五十。我们约定，这二十分钟手机都放进米缸旁边的竹篮。',
       '有一回竹篮里的手机一直响，谁都没起身，后来才知道是推销电话。竹篮现在有了名字，叫“晚点再说”。',
@@ -68,7 +68,7 @@ export const families: CandidateContent[] = [
     byline: '演示家庭·贵阳01',
     regionCode: '520100',
     summary: '儿子看到伤害小动物的视频，我们一起学会了举报。',
-    cover: 'families/06.svg',
+    cover: 'family-06.svg',
     paragraphs: [
       '儿子看了一条虐猫的视频，晚上睡不着，问我为什么没有人管。我们没有再去看第二遍，一起截了链接，填了举报。',
       '四天后收到处理结果，他把那一页打印出来贴在床头。他说，原来大人不是没有办法，是要有人先去填那张表。',
@@ -80,7 +80,7 @@ export const families: CandidateContent[] = [
     byline: '演示家庭·铜仁01',
     regionCode: '520600',
     summary: '爸妈在外，奶孙俩和他们有一个只有四个人知道的词。',
-    cover: 'families/07.svg',
+    cover: 'family-07.svg',
     paragraphs: [
       '我们在外打工，怕有人冒充我们骗老人的钱，就和家里约了一个暗号。词是儿子定的，是一只鸡的名字。',
       '去年真的有人用很像我的声音打来，说出了事要两万。奶奶问：那只鸡叫什么？电话就断了。',
@@ -92,7 +92,7 @@ export const families: CandidateContent[] = [
     byline: '演示家庭·黔西南01',
     regionCode: '522300',
     summary: '爸爸读完了初中的课，和女儿同一天交作业。',
-    cover: 'families/08.svg',
+    cover: 'family-08.svg',
     paragraphs: [
       '爸爸小学没毕业，陪女儿上网课，自己也听进去了。女儿给他也开了一个本子，父女俩共用一个账号，轮流做题。',
       '去年他第一次自己在网上把合作医疗交了，截图发在家里的群里，女儿批了一个红色的优。',
@@ -104,7 +104,7 @@ export const families: CandidateContent[] = [
     byline: '演示家庭·黔东南01',
     regionCode: '522600',
     summary: '周六晚上，一家人围着火塘，猜这周哪条是假的。',
-    cover: 'families/09.svg',
+    cover: 'family-09.svg',
     paragraphs: [
       '每个周六晚上，家里每人带一条这周看到的消息，念给大家猜真假。猜错的人，第二天洗碗。',
       '最小的儿子赢得最多，他的窍门是，凡是让他一下子害怕的，先猜假的。后来隔壁两家也搬着板凳来了。',
@@ -116,7 +116,7 @@ export const families: CandidateContent[] = [
     byline: '演示家庭·黔东南02',
     regionCode: '522600',
     summary: '儿子偷偷打赏过四百块，后来我们用四百块一起去看了一场球。',
-    cover: 'families/10.svg',
+    cover: 'family-10.svg',
     paragraphs: [
       '儿子十一岁那年用我的手机打赏了四百块。我们按流程向平台申请，退了回来。钱到账那天，我没有骂他，问他想不想看真的。',
       '我们用这四百块，一家四口坐班车去看了一场村里的球赛。他喊哑了嗓子，回来说，在现场，不打赏他们也听得见。',
@@ -128,7 +128,7 @@ export const families: CandidateContent[] = [
     byline: '演示家庭·遵义02',
     regionCode: '520300',
     summary: '给爷爷的两百张老照片配上名字，也学会了哪些不该发。',
-    cover: 'families/11.svg',
+    cover: 'family-11.svg',
     paragraphs: [
       '爷爷有两百多张老照片，我们扫描下来，一张一张问他，谁是谁，在哪里，能不能给别人看。',
       '有十七张，爷爷说不发，里面的人他没有问过。我们就做了一个只有家里人能看的相册。我女儿说，原来照片也要问一声。',
@@ -140,7 +140,7 @@ export const families: CandidateContent[] = [
     byline: '演示家庭·贵阳02',
     regionCode: '520100',
     summary: '小区里的废旧手机，先清干净再送走。',
-    cover: 'families/12.svg',
+    cover: 'family-12.svg',
     paragraphs: [
       '爸爸修手机，见过太多没有清理就卖掉的旧机，照片、聊天记录都在里面。我们在单元门口放了一个箱子，周末全家义务帮邻居清数据。',
       '先备份，再退账号，再恢复出厂设置，一步都不跳。两年清了一百六十多部，妹妹负责给每部贴一张“已经忘记”的贴纸。',

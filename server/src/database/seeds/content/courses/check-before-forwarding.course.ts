@@ -19,8 +19,8 @@ export const checkBeforeForwarding: CourseContent = {
           {
             kind: 'video',
             id: 'b1',
-            asset: 'videos/three-checks.mp4',
-            poster: 'posters/three-checks.jpg',
+            asset: 'three-checks.mp4',
+            poster: 'three-checks.jpg',
             alt: '蜡染纹样的动画：一只银蝴蝶飞过三道山门，门上依次写着来源、时间、旁证',
           },
           30,

@@ -48,7 +48,7 @@ export const elderPrivacy: CourseContent = {
           {
             kind: 'audio',
             id: 'b1',
-            asset: 'audio/elder-rhyme.mp3',
+            asset: 'elder-rhyme.mp3',
             poster: null,
             alt: '舒缓的合成乐音，配六个小设置的字幕',
           },

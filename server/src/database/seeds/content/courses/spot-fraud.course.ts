@@ -52,7 +52,7 @@ export const spotFraud: CourseContent = {
           {
             kind: 'audio',
             id: 'b1',
-            asset: 'audio/fraud-rhyme.mp3',
+            asset: 'fraud-rhyme.mp3',
             poster: null,
             alt: '轻缓的合成乐音，配防骗口诀字幕',
           },
