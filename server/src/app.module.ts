@@ -4,12 +4,13 @@ import type { AppConfig } from './config/app-config.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { HealthModule } from './health/health.module.js';
+import { IdentityModule } from './identity/identity.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Clock } from './platform/clock.js';
 
 /** The rooms, in reading order. A new room adds its module here and nowhere else. */
-const rooms: Type<object>[] = [HealthModule];
+const rooms: Type<object>[] = [HealthModule, IdentityModule];
 
 export interface AppParts {
   /** Another clock than the machine's, for tests. */
