@@ -43,7 +43,7 @@ export class WechatTransport {
     } catch (error) {
       if (error instanceof WechatUnreachableError) throw error;
       // The URL carries the app secret or a token, so only the kind of failure is passed on.
-      throw new WechatUnreachableError(endpoint, error instanceof Error ? error.name : 'unknown failure');
+      throw new WechatUnreachableError(endpoint, kindOf(error));
     }
   }
 
@@ -53,6 +53,11 @@ export class WechatTransport {
     if (errcode !== 0) throw new WechatApiError(endpoint, errcode, String(answer.errmsg ?? ''));
     return answer;
   }
+}
+
+/** `TimeoutError` is a DOMException, which is not an Error everywhere. */
+function kindOf(error: unknown): string {
+  return (error as { name?: string } | null)?.name ?? 'unknown failure';
 }
 
 function postOf(body: WechatJson): RequestInit {

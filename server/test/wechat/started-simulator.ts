@@ -40,7 +40,15 @@ export async function startSimulator(origin = publicOrigin): Promise<StartedSimu
     loginCode: async (person) =>
       String((await post('/__sim/login-code', { person, appid: miniProgram.appId })).js_code),
     client: (options = {}) =>
-      new WechatClient({ apiBase: base, auth: 'token', miniProgram, h5, timeoutMs: 2000, now: () => now, ...options }),
+      new WechatClient({
+        apiBase: base,
+        auth: 'token',
+        miniProgram,
+        h5,
+        timeoutMs: 15_000,
+        now: () => now,
+        ...options,
+      }),
     advance: async (seconds) => {
       now += seconds * 1000;
       await post('/__sim/clock', { advanceSeconds: seconds });

@@ -1,0 +1,95 @@
+import { describeOnEveryDatabase } from '../support/test-database.js';
+import { bearer, type IdentityWorld, startIdentityWorld } from './identity-world.js';
+
+describeOnEveryDatabase('what a netizen says of themselves', (open) => {
+  let world: IdentityWorld;
+  beforeAll(async () => {
+    world = await startIdentityWorld(open.engine);
+  });
+  afterAll(() => world.close());
+
+  /** A person who is signed in however much time passes. */
+  const person = async (key: string): Promise<(payload: object) => ReturnType<IdentityWorld['ask']>> => {
+    await world.signIn(key);
+    return async (payload) => {
+      const { tokens } = await world.signIn(key);
+      return world.ask({ method: 'PUT', url: '/api/me', payload, headers: bearer(tokens.accessToken) });
+    };
+  };
+
+  it('starts empty and is changed piece by piece', async () => {
+    const { me } = await world.signIn('guiyang');
+    expect(me).toEqual({
+      netizenId: expect.any(String),
+      nickname: null,
+      ageBand: null,
+      regionCode: null,
+      sectorCode: null,
+      regionChangeableFrom: null,
+      abilities: { learn: true, pledge: false, vote: false },
+    });
+    const change = await person('guiyang');
+    await change({ nickname: '  山里的风 ', sectorCode: 'EDUCATION' });
+    const after = (await change({ ageBand: 'ADULT' })).json();
+    expect(after).toMatchObject({ nickname: '山里的风', sectorCode: 'EDUCATION', ageBand: 'ADULT' });
+    expect((await change({ nickname: null, sectorCode: null })).json()).toMatchObject({
+      nickname: null,
+      sectorCode: null,
+    });
+    expect((await world.signIn('guiyang')).me).toMatchObject({ nickname: null, ageBand: 'ADULT' });
+  });
+
+  it.each([
+    ['UNDER_14', { learn: true, pledge: false, vote: false }],
+    ['FROM_14_TO_17', { learn: true, pledge: true, vote: false }],
+    ['ADULT', { learn: true, pledge: true, vote: true }],
+  ])('decides what a person of %s may do', async (ageBand, abilities) => {
+    const change = await person(`age-${ageBand}`);
+    expect((await change({ ageBand })).json()).toMatchObject({ ageBand, abilities });
+  });
+
+  it('lets the region change at most once in 30 days, and then changes nothing else either', async () => {
+    const change = await person('mover');
+    const first = await change({ regionCode: '520100' });
+    expect(first.json()).toMatchObject({ regionCode: '520100', regionChangeableFrom: expect.any(String) });
+    const from = new Date(world.clock.now().getTime() + 30 * 86_400_000).toISOString();
+    expect((await change({ regionCode: '520100' })).statusCode).toBe(200);
+    const early = await change({ regionCode: '520300', nickname: '搬家' });
+    expect(early.statusCode).toBe(409);
+    expect(early.json()).toMatchObject({ code: 'IDENTITY.REGION_CHANGE_TOO_SOON', details: { changeableFrom: from } });
+    expect((await world.signIn('mover')).me).toMatchObject({ regionCode: '520100', nickname: null });
+    world.clock.set(from);
+    expect((await change({ regionCode: '520300' })).json()).toMatchObject({ regionCode: '520300' });
+  });
+
+  it('takes one of two regions that are named at the same moment', async () => {
+    const { tokens } = await world.signIn('hesitant');
+    const name = (regionCode: string): ReturnType<IdentityWorld['ask']> =>
+      world.ask({ method: 'PUT', url: '/api/me', payload: { regionCode }, headers: bearer(tokens.accessToken) });
+    const answers = await Promise.all(['520100', '520300', '520100', '520300'].map(name));
+    const accepted = answers.filter((answer) => answer.statusCode === 200);
+    const regions = new Set(accepted.map((answer) => answer.json<{ regionCode: string }>().regionCode));
+    expect(regions.size).toBe(1);
+    expect((await world.signIn('hesitant')).me.regionCode).toBe([...regions][0]);
+  });
+
+  it.each([
+    ['an unknown region', { regionCode: '990000' }, 'IDENTITY.REGION_UNKNOWN', 'regionCode'],
+    ['the whole province', { regionCode: '520000' }, 'IDENTITY.REGION_UNKNOWN', 'regionCode'],
+    ['no region', { regionCode: null }, 'COMMON.INVALID_INPUT', 'regionCode'],
+    ['an age band taken back', { ageBand: null }, 'COMMON.INVALID_INPUT', 'ageBand'],
+    ['an invented age band', { ageBand: 'OLD' }, 'COMMON.INVALID_INPUT', 'ageBand'],
+    ['an invented sector', { sectorCode: 'ARMY' }, 'COMMON.INVALID_INPUT', 'sectorCode'],
+    ['a nickname of 21 characters', { nickname: '山'.repeat(21) }, 'COMMON.INVALID_INPUT', 'nickname'],
+    ['a nickname that turns the text around', { nickname: 'a\u202eb' }, 'COMMON.INVALID_INPUT', 'nickname'],
+    ['a field that is not theirs', { identityHash: 'x' }, 'COMMON.INVALID_INPUT', 'identityHash'],
+    ['a text for a profile', 'nonsense', 'COMMON.MALFORMED_JSON', undefined],
+  ])('refuses %s', async (_what, payload, code, field) => {
+    const { tokens } = await world.signIn('careless');
+    const headers = { ...bearer(tokens.accessToken), 'content-type': 'application/json' };
+    const refusal = await world.ask({ method: 'PUT', url: '/api/me', payload, headers });
+    expect(refusal.statusCode).toBe(400);
+    expect(refusal.json()).toMatchObject({ code, message: expect.stringMatching(/\p{Script=Han}/u) });
+    expect(refusal.json<{ field?: string }>().field).toBe(field);
+  });
+});
