@@ -1,0 +1,54 @@
+import type { PledgeDto } from '@good-netizen/shared/pledge/pledge.dto';
+import { Card } from '@/components/card/card';
+import { ListItem } from '@/components/list-item/list-item';
+import { Heading } from '@/components/text/heading';
+import { goTo } from '@/lib/navigation/navigate';
+import { useMyCompletions } from '../api/get-my-completions';
+import { useMyPledges } from '../api/get-my-pledges';
+import { meCopy } from '../me.copy';
+
+function pledgeNote(pledge: PledgeDto | undefined): string {
+  if (!pledge) return meCopy.pledgeNone;
+  if (pledge.status === 'WITHDRAWN') return meCopy.pledgeWithdrawn;
+  return pledge.renewable ? meCopy.pledgeRenew : meCopy.pledgeStanding(pledge.serial);
+}
+
+function openPledge(pledge: PledgeDto | undefined): void {
+  if (!pledge || pledge.status === 'WITHDRAWN') void goTo('pledge/read', {});
+  else void goTo('pledge/certificate', { pledgeId: pledge.id });
+}
+
+/** What this person has signed, learned and cast. */
+export function MyParts(): JSX.Element {
+  const pledges = useMyPledges(true);
+  const completions = useMyCompletions(true);
+  const newest = pledges.data?.find((pledge) => pledge.status === 'SIGNED') ?? pledges.data?.[0];
+  return (
+    <>
+      <Heading>{meCopy.mine}</Heading>
+      <Card flush>
+        <ListItem
+          title={meCopy.pledges}
+          note={pledges.data ? pledgeNote(newest) : undefined}
+          onPress={() => openPledge(newest)}
+        />
+        {(completions.data ?? []).map((completion) => (
+          <ListItem
+            key={completion.id}
+            title={meCopy.learning}
+            note={completion.courseTitle}
+            onPress={() => void goTo('classroom/certificate', { token: completion.publicToken })}
+          />
+        ))}
+        {completions.data?.length === 0 && (
+          <ListItem title={meCopy.learning} note={meCopy.learningNone} onPress={() => void goTo('learn', {})} />
+        )}
+        <ListItem
+          title={meCopy.ballots}
+          note={meCopy.ballotsHint}
+          onPress={() => void goTo('selection/my-ballots', {})}
+        />
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { Card } from '@/components/card/card';
+import { ListItem } from '@/components/list-item/list-item';
+import { Heading } from '@/components/text/heading';
+import { goTo } from '@/lib/navigation/navigate';
+import { meCopy } from '../me.copy';
+
+/** Profile, devices, documents, and where to complain. */
+export function Settings({ signedIn }: { signedIn: boolean }): JSX.Element {
+  const readDocument = (document: string) => () => void goTo('account/legal', { document });
+  return (
+    <>
+      <Heading>{meCopy.settings}</Heading>
+      <Card flush>
+        {signedIn && (
+          <ListItem title={meCopy.profile} note={meCopy.profileHint} onPress={() => void goTo('account/profile', {})} />
+        )}
+        {signedIn && (
+          <ListItem
+            title={meCopy.sessions}
+            note={meCopy.sessionsHint}
+            onPress={() => void goTo('account/sessions', {})}
+          />
+        )}
+        <ListItem title={meCopy.complaint} onPress={() => void goTo('account/complaint', {})} />
+        <ListItem title={meCopy.privacy} onPress={readDocument('privacy-policy')} />
+        <ListItem title={meCopy.agreement} onPress={readDocument('user-agreement')} />
+      </Card>
+    </>
+  );
+}
