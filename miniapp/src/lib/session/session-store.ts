@@ -1,10 +1,11 @@
-import type { MeDto } from '@good-netizen/shared/identity/identity.dto';
+import type { MeDto, RefreshDto } from '@good-netizen/shared/identity/identity.dto';
 import { Paths } from '@good-netizen/shared/paths';
 import { create } from 'zustand';
-import { forgetCredentials, maybeSignedIn } from '../http/credentials';
+import { forgetCredentials, keptTokens, maybeSignedIn } from '../http/credentials';
 import { onSessionLost } from '../http/refresh-session';
 import { request } from '../http/request';
 import { queryClient } from '../query/query-client';
+import { noteReturnFromSignIn } from './return-from-sign-in';
 
 export type SessionStatus = 'unknown' | 'signed-out' | 'signed-in';
 
@@ -12,6 +13,8 @@ interface SessionState {
   status: SessionStatus;
   me: MeDto | null;
 }
+
+noteReturnFromSignIn();
 
 /** Who is using the app. `unknown` only until the first answer of the server. */
 export const useSession = create<SessionState>(() => ({
@@ -49,8 +52,9 @@ export async function loadSession(): Promise<MeDto | null> {
 
 /** Ends the session on the server and here. Here it ends even when the server cannot be reached. */
 export async function signOut(): Promise<void> {
+  const body: RefreshDto = { refreshToken: keptTokens()?.refreshToken };
   try {
-    await request<void>(Paths.auth.signOut, { method: 'POST', body: {} });
+    await request<void>(Paths.auth.signOut, { method: 'POST', body });
   } finally {
     forgetSession();
   }

@@ -2,17 +2,15 @@ import type { ConsentDto, SignedInDto, SignInMiniProgramDto } from '@good-netize
 import { Paths } from '@good-netizen/shared/paths';
 import Taro from '@tarojs/taro';
 import { sentenceFor } from '../http/api-error';
-import { keepTokens, rememberCookieSession } from '../http/credentials';
+import { keepTokens } from '../http/credentials';
 import { absoluteUrl, request } from '../http/request';
 import { notify } from '../notice-store';
 import { isWeapp } from '../platform';
 import { obtainConsent } from './obtain-consent';
+import { markedReturnAddress } from './return-from-sign-in';
 import { setMe } from './session-store';
 
 const REFUSED_SENTENCE = '没关系，可以先看看。需要参与时再登录就好。';
-
-/** The longest an H5 sign-in may take before its cookie is renewed early, to be on the safe side. */
-const REDIRECT_AGE_MS = 120_000;
 
 /**
  * Signs the citizen in, after their consent. Resolves true when they are signed in, false when they declined or it
@@ -44,8 +42,8 @@ async function signInWithWechat(consent: ConsentDto): Promise<boolean> {
 }
 
 function leaveForSignIn(consent: ConsentDto, returnTo: string): void {
-  rememberCookieSession(REDIRECT_AGE_MS);
-  window.location.assign(absoluteUrl(Paths.auth.h5Start, { returnTo, ...consent }));
+  const query = { returnTo: markedReturnAddress(returnTo), ...consent };
+  window.location.assign(absoluteUrl(Paths.auth.h5Start, query));
 }
 
 function currentAddress(): string {
