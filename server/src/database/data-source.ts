@@ -1,4 +1,4 @@
-import type { DataSource, DataSourceOptions } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { registerConstraints } from './constraint-catalogue.js';
 import { parseDatabaseUrl } from './database-url.js';
 import { entities as allEntities } from './entities.js';
@@ -8,6 +8,7 @@ import { migrations as allMigrations } from './migrations.js';
 import { createMysqlDataSource } from './mysql/mysql-data-source.js';
 import { SnakeCaseNaming } from './naming.js';
 import { QueryLogger } from './query-logger.js';
+import type { SharedOptions } from './shared-options.js';
 import { createSqliteDataSource } from './sqlite/sqlite-data-source.js';
 
 const DEFAULT_POOL_SIZE = 10;
@@ -21,19 +22,6 @@ export interface OpenOptions {
   readonly entities?: readonly EntityClass[];
   readonly migrations?: readonly Migration[];
 }
-
-/** What the data sources of all engines have in common. */
-export type SharedOptions = Pick<
-  DataSourceOptions,
-  | 'entities'
-  | 'migrations'
-  | 'migrationsTableName'
-  | 'migrationsTransactionMode'
-  | 'namingStrategy'
-  | 'logger'
-  | 'logging'
-  | 'synchronize'
->;
 
 /**
  * Makes the data source for a `DATABASE_URL`; it is not initialised yet. On MariaDB and MySQL the server is asked which

@@ -1,8 +1,13 @@
-import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { AppConfig } from '../config/app-config.js';
 import { openDataSource } from './data-source.js';
 import { UnitOfWork } from './unit-of-work.js';
+
+/** Only the address travels through these options: `openDataSource` knows the engine, the entities and the rest. */
+function addressOf(config: AppConfig): TypeOrmModuleOptions {
+  return { type: 'mysql', url: config.databaseUrl, toRetry: () => false };
+}
 
 /**
  * Holds the database of `AppConfig.databaseUrl` open for the life of the process. It neither migrates nor seeds: whoever
@@ -11,16 +16,14 @@ import { UnitOfWork } from './unit-of-work.js';
  */
 @Global()
 @Module({
-  providers: [
-    { provide: DataSource, inject: [AppConfig], useFactory: (config: AppConfig) => openDataSource(config.databaseUrl) },
-    UnitOfWork,
+  imports: [
+    TypeOrmModule.forRootAsync({
+      inject: [AppConfig],
+      useFactory: addressOf,
+      dataSourceFactory: async (options) => openDataSource(options && 'url' in options ? (options.url ?? '') : ''),
+    }),
   ],
-  exports: [DataSource, UnitOfWork],
+  providers: [UnitOfWork],
+  exports: [UnitOfWork],
 })
-export class DatabaseModule implements OnApplicationShutdown {
-  constructor(private readonly dataSource: DataSource) {}
-
-  async onApplicationShutdown(): Promise<void> {
-    if (this.dataSource.isInitialized) await this.dataSource.destroy();
-  }
-}
+export class DatabaseModule {}

@@ -1,7 +1,7 @@
 import mysql, { type Connection, type PoolOptions } from 'mysql2';
 import { DataSource } from 'typeorm';
 import type { MysqlAddress } from '../database-url.js';
-import type { SharedOptions } from '../data-source.js';
+import type { SharedOptions } from '../shared-options.js';
 
 /** What every connection of the pool is told once: strict about lengths, UTC, and no waiting for locks without end. */
 const SESSION_STATEMENTS = [

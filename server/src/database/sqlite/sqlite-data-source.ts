@@ -1,7 +1,7 @@
 import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
 import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import type { SqliteAddress } from '../database-url.js';
-import type { SharedOptions } from '../data-source.js';
+import type { SharedOptions } from '../shared-options.js';
 import { UNFINISHED } from './make-sqlite-file.js';
 import { SqliteConnection } from './sqlite-connection.js';
 import { SqliteFileLock } from './sqlite-file-lock.js';

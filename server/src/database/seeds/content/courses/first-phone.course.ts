@@ -27,8 +27,8 @@ export const firstPhone: CourseContent = {
           {
             kind: 'video',
             id: 'b3',
-            asset: 'family-pact.mp4',
-            poster: 'family-pact.jpg',
+            asset: 'family-pact-film.mp4',
+            poster: 'family-pact-film.jpg',
             alt: '蜡染纹样的动画：鼓楼下亮起一盏灯，四条家庭约定依次出现',
           },
           28,
