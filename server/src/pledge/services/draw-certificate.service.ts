@@ -30,7 +30,7 @@ export class DrawCertificateService {
     return renderCertificate({
       ...presentCertificate(pledge, code, this.names.open(pledge)),
       qrUrl: `${this.config.publicOrigin}/c/${publicToken}`,
-      motif: 'pledge',
+      motif: 'drum-tower',
     });
   }
 }
