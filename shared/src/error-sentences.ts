@@ -64,6 +64,7 @@ export const errorSentences: Readonly<Record<ErrorCode, string>> = {
   [ErrorCode.NOT_ELIGIBLE_REGION]: '这次推选面向指定地区。',
   [ErrorCode.NOT_ELIGIBLE_SECTOR]: '这次推选面向指定系统。',
   [ErrorCode.NOT_ELIGIBLE_NEWCOMER]: '这次推选面向开始前已使用过本程序的网民。',
+  [ErrorCode.NOT_ELIGIBLE_H5]: '浏览器里暂时无法确认您与微信小程序是同一个人，请在小程序里投票。',
   [ErrorCode.TICKET_INVALID]: '投票页面已失效，请返回重新打开。',
   [ErrorCode.TICKET_EXPIRED]: '投票页面停留太久，请返回重新打开。',
   [ErrorCode.TICKET_TOO_EARLY]: '您的手真快，请再看一看候选，稍后提交。',

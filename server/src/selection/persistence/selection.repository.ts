@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { SelectionStatus } from '@good-netizen/shared/states/selection.states';
+import { In, LessThanOrEqual, type EntityManager } from 'typeorm';
+import { Candidate } from '../domain/candidate.js';
+import { Selection } from '../domain/selection.js';
+import type { LockedSelection } from '../domain/ballot-batch.js';
+
+@Injectable()
+export class SelectionRepository {
+  async insert(tx: EntityManager, selection: Selection, candidates: readonly Candidate[]): Promise<void> {
+    await tx.insert(Selection, selection);
+    await tx.insert(Candidate, [...candidates]);
+  }
+
+  find(tx: EntityManager, id: string): Promise<Selection | null> {
+    return tx.findOneBy(Selection, { id });
+  }
+
+  /** Newest opening first. */
+  listByStatus(tx: EntityManager, statuses: readonly SelectionStatus[]): Promise<Selection[]> {
+    return tx.find(Selection, { where: { status: In([...statuses]) }, order: { opensAt: 'DESC', id: 'DESC' } });
+  }
+
+  listDueToOpen(tx: EntityManager, now: Date): Promise<Selection[]> {
+    return tx.find(Selection, { where: { status: 'FROZEN', opensAt: LessThanOrEqual(now) }, order: { id: 'ASC' } });
+  }
+
+  listDueToClose(tx: EntityManager, now: Date): Promise<Selection[]> {
+    return tx.find(Selection, {
+      where: { status: In(['OPEN', 'PAUSED']), closesAt: LessThanOrEqual(now) },
+      order: { id: 'ASC' },
+    });
+  }
+
+  /** Locks the row until the end of the transaction: waits for the ballots that are being written, and they for us. */
+  lock(tx: EntityManager, id: string): Promise<Selection | null> {
+    return tx.findOne(Selection, { where: { id }, ...(isSqlite(tx) ? {} : { lock: { mode: 'pessimistic_write' } }) });
+  }
+
+  /**
+   * Locks the rows so that they cannot change while ballots are written; many writers of ballots share this lock. In SQL of
+   * our own, since it is done for every batch.
+   */
+  async lockShared(tx: EntityManager, ids: readonly string[]): Promise<Map<string, LockedSelection>> {
+    const lock = isSqlite(tx) ? '' : ' LOCK IN SHARE MODE';
+    const marks = ids.map(() => '?').join();
+    const rows = (await tx.query(
+      `SELECT id, status, revision FROM selection WHERE id IN (${marks}) ORDER BY id${lock}`,
+      [...ids],
+    )) as (LockedSelection & { id: string })[];
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  async move(tx: EntityManager, id: string, status: SelectionStatus): Promise<void> {
+    await tx.update(Selection, { id }, { status });
+  }
+
+  async fixBallots(tx: EntityManager, id: string, ballotsAtClose: number): Promise<void> {
+    await tx.update(Selection, { id }, { ballotsAtClose });
+  }
+
+  listCandidates(tx: EntityManager, selectionId: string): Promise<Candidate[]> {
+    return tx.find(Candidate, { where: { selectionId }, order: { number: 'ASC' } });
+  }
+
+  findCandidate(tx: EntityManager, selectionId: string, id: string): Promise<Candidate | null> {
+    return tx.findOneBy(Candidate, { id, selectionId });
+  }
+
+  /** Candidates that a reader sees, per selection. */
+  async countCandidates(tx: EntityManager, selectionIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await tx
+      .createQueryBuilder(Candidate, 'candidate')
+      .select('candidate.selectionId', 'selectionId')
+      .addSelect('COUNT(*)', 'count')
+      .where({ selectionId: In([...selectionIds]) })
+      .andWhere('candidate.status <> :pending', { pending: 'PENDING' })
+      .groupBy('candidate.selectionId')
+      .getRawMany<{ selectionId: string; count: number | string }>();
+    return new Map(rows.map((row) => [row.selectionId, Number(row.count)]));
+  }
+
+  async titlesOf(tx: EntityManager, selectionIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await tx.find(Candidate, {
+      select: { id: true, title: true },
+      where: { selectionId: In([...selectionIds]) },
+    });
+    return new Map(rows.map((row) => [row.id, row.title]));
+  }
+}
+
+/** SQLite has one writer at a time, so there a transaction has nothing to lock. */
+function isSqlite(tx: EntityManager): boolean {
+  return tx.connection.options.type === 'better-sqlite3';
+}
