@@ -1,4 +1,12 @@
 import type { EntityClass } from './entity-class.js';
+import { CompletionSerial } from '../classroom/domain/completion-serial.js';
+import { Completion } from '../classroom/domain/completion.js';
+import { Course } from '../classroom/domain/course.js';
+import { LearningSession } from '../classroom/domain/learning-session.js';
+import { LessonProgress } from '../classroom/domain/lesson-progress.js';
+import { MicroLesson } from '../classroom/domain/micro-lesson.js';
+import { Question } from '../classroom/domain/question.js';
+import { QuizAttempt } from '../classroom/domain/quiz-attempt.js';
 import { Complaint } from '../identity/domain/complaint.js';
 import { Consent } from '../identity/domain/consent.js';
 import { Netizen } from '../identity/domain/netizen.js';
@@ -39,6 +47,14 @@ export const entities: readonly EntityClass[] = [
   Pledge,
   PledgeSerial,
   PledgeCounter,
+  Course,
+  MicroLesson,
+  Question,
+  LearningSession,
+  LessonProgress,
+  QuizAttempt,
+  Completion,
+  CompletionSerial,
   Selection,
   Candidate,
   Ballot,

@@ -1,4 +1,5 @@
 import type { Migration } from './migration.js';
+import { createClassroom } from './migrations/202611230130-create-classroom.js';
 import { createIdentity } from './migrations/202611230105-create-identity.js';
 import { createOrganisation } from './migrations/202611230100-create-organisation.js';
 import { createPledge } from './migrations/202611230120-create-pledge.js';
@@ -13,5 +14,6 @@ export const migrations: readonly Migration[] = [
   createIdentity,
   createProgramme,
   createPledge,
+  createClassroom,
   createSelection,
 ];

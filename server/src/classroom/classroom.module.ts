@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { ClassroomService } from './classroom.service.js';
+import { CompletionController } from './completion.controller.js';
+import { CourseController } from './course.controller.js';
+import { LearningController } from './learning.controller.js';
+import { AttemptRepository } from './persistence/attempt.repository.js';
+import { CompletionRepository } from './persistence/completion.repository.js';
+import { CourseRepository } from './persistence/course.repository.js';
+import { ProgressRepository } from './persistence/progress.repository.js';
+import { SessionRepository } from './persistence/session.repository.js';
+import { CheckCompletionService } from './services/check-completion.service.js';
+import { CompleteCourseService } from './services/complete-course.service.js';
+import { CreateCourseService } from './services/create-course.service.js';
+import { DrawCompletionCertificateService } from './services/draw-completion-certificate.service.js';
+import { DrawQuizService } from './services/draw-quiz.service.js';
+import { GetCourseService } from './services/get-course.service.js';
+import { GetLessonService } from './services/get-lesson.service.js';
+import { ListCoursesService } from './services/list-courses.service.js';
+import { ListMyLearningService } from './services/list-my-learning.service.js';
+import { RecordHeartbeatService } from './services/record-heartbeat.service.js';
+import { StartLearningSessionService } from './services/start-learning-session.service.js';
+import { SubmitAnswersService } from './services/submit-answers.service.js';
+
+const repositories = [AttemptRepository, CompletionRepository, CourseRepository, ProgressRepository, SessionRepository];
+const verbs = [
+  CheckCompletionService,
+  CompleteCourseService,
+  CreateCourseService,
+  DrawCompletionCertificateService,
+  DrawQuizService,
+  GetCourseService,
+  GetLessonService,
+  ListCoursesService,
+  ListMyLearningService,
+  RecordHeartbeatService,
+  StartLearningSessionService,
+  SubmitAnswersService,
+];
+
+@Module({
+  controllers: [CourseController, LearningController, CompletionController],
+  providers: [...repositories, ...verbs, ClassroomService],
+  exports: [ClassroomService, CreateCourseService],
+})
+export class ClassroomModule {}

@@ -1,0 +1,4 @@
+import type { MicroLesson } from './micro-lesson.js';
+
+/** A lesson without its blocks. */
+export type LessonFacts = Pick<MicroLesson, 'id' | 'courseId' | 'ordinal' | 'version' | 'title' | 'seconds' | 'quiz'>;

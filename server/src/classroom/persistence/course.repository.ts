@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import { Course } from '../domain/course.js';
+import type { LessonFacts } from '../domain/lesson-facts.js';
+import { MicroLesson } from '../domain/micro-lesson.js';
+import { Question } from '../domain/question.js';
+
+const FACTS = {
+  id: true,
+  courseId: true,
+  ordinal: true,
+  version: true,
+  title: true,
+  seconds: true,
+  quiz: true,
+} as const;
+
+/** Courses, their lessons and questions: written by authors, read by everybody. */
+@Injectable()
+export class CourseRepository {
+  async insert(
+    tx: EntityManager,
+    course: Course,
+    lessons: readonly MicroLesson[],
+    questions: readonly Question[],
+  ): Promise<void> {
+    await tx.insert(Course, course);
+    await tx.insert(MicroLesson, [...lessons]);
+    if (questions.length > 0) await tx.insert(Question, [...questions]);
+  }
+
+  listPublished(tx: EntityManager): Promise<Course[]> {
+    return tx.find(Course, { where: { publishedAt: Not(IsNull()) }, order: { ordinal: 'ASC', id: 'ASC' } });
+  }
+
+  findPublished(tx: EntityManager, id: string): Promise<Course | null> {
+    return tx.findOneBy(Course, { id, publishedAt: Not(IsNull()) });
+  }
+
+  /** Whatever their state: a certificate outlives its course's place in the list. */
+  listByIds(tx: EntityManager, ids: readonly string[]): Promise<Course[]> {
+    return ids.length === 0 ? Promise.resolve([]) : tx.findBy(Course, { id: In([...ids]) });
+  }
+
+  /** Lessons without their blocks, in order. */
+  listLessons(tx: EntityManager, courseIds: readonly string[]): Promise<LessonFacts[]> {
+    if (courseIds.length === 0) return Promise.resolve([]);
+    return tx.find(MicroLesson, {
+      select: FACTS,
+      where: { courseId: In([...courseIds]) },
+      order: { courseId: 'ASC', ordinal: 'ASC' },
+    });
+  }
+
+  findLesson(tx: EntityManager, id: string): Promise<MicroLesson | null> {
+    return tx.findOneBy(MicroLesson, { id });
+  }
+
+  /** A lesson of a published course, without its blocks: what heartbeats and quizzes need. */
+  async findLessonFacts(tx: EntityManager, id: string): Promise<LessonFacts | null> {
+    const lesson = await tx.findOne(MicroLesson, { select: FACTS, where: { id } });
+    return lesson && (await this.findPublished(tx, lesson.courseId)) ? lesson : null;
+  }
+
+  listLessonsByIds(tx: EntityManager, ids: readonly string[]): Promise<LessonFacts[]> {
+    return ids.length === 0
+      ? Promise.resolve([])
+      : tx.find(MicroLesson, { select: FACTS, where: { id: In([...ids]) } });
+  }
+
+  /** The questions from which a lesson's quiz is drawn: the course's own and the lesson's. */
+  listBank(tx: EntityManager, lesson: Pick<LessonFacts, 'id' | 'courseId'>): Promise<Question[]> {
+    return tx.find(Question, {
+      where: [
+        { courseId: lesson.courseId, microLessonId: IsNull() },
+        { courseId: lesson.courseId, microLessonId: lesson.id },
+      ],
+      order: { id: 'ASC' },
+    });
+  }
+
+  listQuestions(tx: EntityManager, ids: readonly string[]): Promise<Question[]> {
+    return tx.findBy(Question, { id: In([...ids]) });
+  }
+}
