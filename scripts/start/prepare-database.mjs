@@ -1,17 +1,14 @@
-/** Migrates the database of the settings and, where demonstration is on, fills an empty one. Runs from the server's build. */
+/** Migrates the database of the settings and gives a new one its first data. Runs from the server's build. */
 import { loadConfig } from '../../server/dist/config/load-config.js';
 import { prepareDatabase } from '../../server/dist/database/prepare-database.js';
+import { loadFirstData } from '../../server/dist/database/seeds/load-first-data.js';
 import { startFailure } from '../../server/dist/start-failure.js';
-
-async function seedOf(config) {
-  if (!config.demo) return undefined;
-  const { loadDemonstration } = await import('../../server/dist/database/seeds/load-demonstration.js');
-  return (dataSource) => loadDemonstration(dataSource, config);
-}
 
 try {
   const config = loadConfig();
-  const { seeded } = await prepareDatabase(config.databaseUrl, { seed: await seedOf(config) });
+  const { seeded } = await prepareDatabase(config.databaseUrl, {
+    seed: (dataSource) => loadFirstData(dataSource, config),
+  });
   if (seeded) process.stdout.write('seeded\n');
 } catch (error) {
   process.stderr.write(`${startFailure(error)}\n`);

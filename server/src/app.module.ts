@@ -1,16 +1,29 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import { ClassroomModule } from './classroom/classroom.module.js';
 import type { AppConfig } from './config/app-config.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { OrganisationModule } from './organisation/organisation.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Clock } from './platform/clock.js';
+import { PledgeModule } from './pledge/pledge.module.js';
+import { ProgrammeModule } from './programme/programme.module.js';
+import { SelectionModule } from './selection/selection.module.js';
 
 /** The rooms, in reading order. A new room adds its module here and nowhere else. */
-const rooms: Type<object>[] = [HealthModule, IdentityModule];
+const rooms: Type<object>[] = [
+  HealthModule,
+  IdentityModule,
+  OrganisationModule,
+  ProgrammeModule,
+  PledgeModule,
+  ClassroomModule,
+  SelectionModule,
+];
 
 export interface AppParts {
   /** Another clock than the machine's, for tests. */

@@ -2,12 +2,13 @@ import type { AppConfig } from './config/app-config.js';
 import { loadConfig } from './config/load-config.js';
 import { createApp } from './create-app.js';
 import { prepareDatabase } from './database/prepare-database.js';
+import { loadFirstData } from './database/seeds/load-first-data.js';
 import { startFailure } from './start-failure.js';
 
 /** Starts the server: settings, database, application, port — and says in one sentence what stands in the way. */
 async function start(): Promise<void> {
   const config = loadConfig();
-  await prepareDatabase(config.databaseUrl);
+  await prepareDatabase(config.databaseUrl, { seed: (dataSource) => loadFirstData(dataSource, config) });
   const app = await createApp(config);
   app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
   // The script that started this process is gone: nobody else would end it.

@@ -27,7 +27,7 @@ export class CreateProgrammeService {
     private readonly activities: ActivityRepository,
   ) {}
 
-  async create(tx: EntityManager, programme: NewProgramme): Promise<void> {
+  async create(tx: EntityManager, programme: NewProgramme): Promise<{ editionId: string }> {
     const { edition, units } = await this.organisation.create(tx, programme);
     const idOf = (name: string): string => {
       const unit = units.find((candidate) => candidate.name === name);
@@ -44,5 +44,6 @@ export class CreateProgrammeService {
         cooperatingUnits.map((name, ordinal) => ({ activityId: id, unitId: idOf(name), ordinal })),
       );
     }
+    return { editionId: edition.id };
   }
 }

@@ -1,0 +1,67 @@
+import { type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { DataSource, EntityManager } from 'typeorm';
+import { CreateCourseService } from '../../classroom/services/create-course.service.js';
+import type { AppConfig } from '../../config/app-config.js';
+import { CreateCodeVersionService } from '../../pledge/services/create-code-version.service.js';
+import { CreateProgrammeService } from '../../programme/services/create-programme.service.js';
+import { CreateSelectionService } from '../../selection/services/create-selection.service.js';
+import { LayDownBallotsService } from '../../selection/services/lay-down-ballots.service.js';
+import { UnitOfWork } from '../unit-of-work.js';
+import { codeVersions } from './content/code-of-conduct.js';
+import { selections } from './content/selections.js';
+import type { SelectionContent } from './content/content-types.js';
+import { demonstrationCourses } from './course-data.js';
+import { programmeOf } from './programme-data.js';
+import { SeedContextModule } from './seed-context.module.js';
+import { selectionOf } from './selection-data.js';
+import { simulatedBallots } from './simulated-ballots.js';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * What a new database begins with, in one transaction: the year's programme in the words of the plan and, where
+ * demonstration is on, content to show the system, dated from `now`.
+ */
+export async function loadFirstData(dataSource: DataSource, config: AppConfig, now = new Date()): Promise<void> {
+  const rooms = await NestFactory.createApplicationContext(SeedContextModule.over(dataSource, config), {
+    logger: ['error', 'warn'],
+  });
+  try {
+    await rooms.get(UnitOfWork, { strict: false }).run((tx) => load(rooms, tx, config.demo, now));
+  } finally {
+    await rooms.close();
+  }
+}
+
+async function load(rooms: INestApplicationContext, tx: EntityManager, demo: boolean, now: Date): Promise<void> {
+  const programme = rooms.get(CreateProgrammeService, { strict: false });
+  const { editionId } = await programme.create(tx, programmeOf(demo));
+  if (!demo) return;
+  for (const { publishedDaysAgo, ...code } of codeVersions) {
+    const publishedAt = new Date(now.getTime() - publishedDaysAgo * DAY_MS);
+    await rooms
+      .get(CreateCodeVersionService, { strict: false })
+      .create(tx, { ...code, publishedAt, demonstration: true });
+  }
+  for (const course of demonstrationCourses(now)) {
+    await rooms.get(CreateCourseService, { strict: false }).create(tx, course);
+  }
+  for (const content of selections) await loadSelection(rooms, tx, content, editionId, now);
+}
+
+async function loadSelection(
+  rooms: INestApplicationContext,
+  tx: EntityManager,
+  content: SelectionContent,
+  editionId: string,
+  now: Date,
+): Promise<void> {
+  const wanted = selectionOf(content, editionId, now);
+  const { selection, candidates } = await rooms.get(CreateSelectionService, { strict: false }).create(tx, wanted, now);
+  if (!content.simulation) return;
+  const ids = candidates.map(({ id }) => id);
+  const midway = new Date((wanted.opensAt.getTime() + wanted.closesAt.getTime()) / 2);
+  const ballots = simulatedBallots(content.simulation, wanted.rules, ids);
+  await rooms.get(LayDownBallotsService, { strict: false }).layDown(tx, selection.id, midway, ballots);
+}

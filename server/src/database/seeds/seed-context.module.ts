@@ -1,0 +1,33 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ClassroomModule } from '../../classroom/classroom.module.js';
+import type { AppConfig } from '../../config/app-config.js';
+import { ConfigModule } from '../../config/config.module.js';
+import { OrganisationModule } from '../../organisation/organisation.module.js';
+import { PlatformModule } from '../../platform/platform.module.js';
+import { PledgeModule } from '../../pledge/pledge.module.js';
+import { ProgrammeModule } from '../../programme/programme.module.js';
+import { SelectionModule } from '../../selection/selection.module.js';
+import { UnitOfWork } from '../unit-of-work.js';
+
+/** The rooms over a database that is being prepared: no HTTP, no clockwork, and the connection stays its owner's. */
+@Global()
+@Module({})
+export class SeedContextModule {
+  static over(dataSource: DataSource, config: AppConfig): DynamicModule {
+    return {
+      module: SeedContextModule,
+      imports: [
+        ConfigModule.with(config),
+        PlatformModule.with(undefined),
+        OrganisationModule,
+        ProgrammeModule,
+        PledgeModule,
+        ClassroomModule,
+        SelectionModule,
+      ],
+      providers: [{ provide: DataSource, useValue: dataSource }, UnitOfWork],
+      exports: [DataSource, UnitOfWork],
+    };
+  }
+}
