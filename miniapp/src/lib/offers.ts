@@ -28,3 +28,13 @@ export function offerRow(offer: ActivityOfferDto) {
     onPress: () => openOffer(offer),
   };
 }
+
+/** A few offers for the first page: the pledge first, then what is open to vote on, then courses. */
+export function featuredOffers(offers: readonly ActivityOfferDto[], most: number): ActivityOfferDto[] {
+  const rank = (offer: ActivityOfferDto): number => {
+    if (offer.kind === 'PLEDGE') return 0;
+    if (offer.kind === 'SELECTION') return offer.status === 'OPEN' ? 1 : 3;
+    return 2;
+  };
+  return [...offers].sort((a, b) => rank(a) - rank(b)).slice(0, most);
+}

@@ -9,7 +9,8 @@ interface IllustrationProps {
   name: string;
   /** What it shows, when it says something that the text beside it does not. */
   label?: string;
-  size?: 'small' | 'medium' | 'large' | 'full';
+  /** `banner` fills the box it lies in and may be cut at its edges. */
+  size?: 'small' | 'medium' | 'large' | 'full' | 'banner';
 }
 
 /** A drawing of ours. Without a label it is decoration, and screen readers pass over it. */
@@ -20,7 +21,7 @@ export function Illustration({ name, label, size = 'medium' }: IllustrationProps
     <Image
       className={classNames(styles.picture, styles[size])}
       src={source}
-      mode="aspectFit"
+      mode={size === 'banner' ? 'aspectFill' : 'aspectFit'}
       {...(label ? aria({ role: 'img', label }) : aria({ hidden: true }))}
     />
   );

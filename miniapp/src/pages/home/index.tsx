@@ -4,7 +4,7 @@ import { OfferList } from '@/components/offer-list/offer-list';
 import { Page } from '@/components/page/page';
 import { Heading } from '@/components/text/heading';
 import { addressOf } from '@/lib/navigation/routes';
-import { offerRow } from '@/lib/offers';
+import { featuredOffers, offerRow } from '@/lib/offers';
 import { useHome } from './api/get-home';
 import { ActivityGrid } from './components/activity-grid';
 import { HomeFigures } from './components/home-figures';
@@ -26,7 +26,7 @@ export default function HomePage(): JSX.Element {
             <View className={styles.section}>
               <Heading>{homeCopy.now}</Heading>
               {data.offers.length > 0 ? (
-                <OfferList rows={data.offers.slice(0, 4).map(offerRow)} />
+                <OfferList rows={featuredOffers(data.offers, 5).map(offerRow)} />
               ) : (
                 <View className={styles.quiet}>{homeCopy.nowEmpty}</View>
               )}

@@ -16,7 +16,7 @@ export function HomeHero({ goal }: { goal: string | null }): JSX.Element {
         {goal && <View className={styles.goal}>“{goal}”</View>}
       </View>
       <View className={styles.picture}>
-        <Illustration name="hero-home" size="full" />
+        <Illustration name="hero-home" size="banner" />
       </View>
     </View>
   );
