@@ -90,7 +90,7 @@ const drawers = [
         SHARED,
         '^server/src/$1/(domain|persistence)/',
         PLATFORM_WORDS,
-        '^server/src/database/(constraint-violation|add-to-counters)\\.ts$',
+        '^server/src/database/(constraint-violation|add-to-counters|row-lock)\\.ts$',
         npm('typeorm', '@nestjs/common'),
       ],
     },

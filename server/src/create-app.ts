@@ -12,6 +12,7 @@ import { addRequestHooks } from './platform/http/request-hooks.js';
 import { RouteMethods } from './platform/http/route-methods.js';
 import { StrictValidationPipe } from './platform/http/strict-validation.pipe.js';
 import { NestLogger } from './platform/logging/nest-logger.js';
+import { serveMedia } from './platform/media/serve-media.js';
 import { serveApiDocument } from './platform/openapi/serve-api-document.js';
 import { addCheckLink } from './platform/pages/check-link.js';
 import { addPageHeaders } from './platform/pages/page-headers.js';
@@ -37,6 +38,7 @@ export async function createApp(config: AppConfig, parts: AppParts = {}): Promis
   });
   await app.register(cookie);
   await addPageHeaders(fastify, config);
+  await serveMedia(fastify);
   await serveH5(fastify, config.h5Dist);
   if (config.wechat.simulator) proxySimulator(fastify, config.wechat.simulatorPort);
   addCheckLink(fastify);
