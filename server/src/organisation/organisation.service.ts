@@ -10,10 +10,6 @@ import type { OrgUnit } from './domain/org-unit.js';
 import type { Region } from './domain/region.js';
 import { OrganisationRepository } from './persistence/organisation.repository.js';
 
-export type { Edition } from './domain/edition.js';
-export type { OrgUnit } from './domain/org-unit.js';
-export type { Region } from './domain/region.js';
-
 const FRESH_MS = 30_000;
 
 export interface NewOrganisation {

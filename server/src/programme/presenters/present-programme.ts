@@ -6,25 +6,24 @@ import type {
   RegionDto,
   UnitDto,
 } from '@good-netizen/shared/programme/programme.dto';
-import type { Edition, OrgUnit, Region } from '../../organisation/organisation.service.js';
 import type { Activity } from '../domain/activity.js';
 import { offersOf, type PlacedOffer } from '../domain/offers.js';
 
-export function presentEdition({ id, year, title, documentNumber }: Edition): EditionDto {
+export function presentEdition({ id, year, title, documentNumber }: EditionDto): EditionDto {
   return { id, year, title, documentNumber };
 }
 
-export function presentRegion({ code, name, kind, parentCode }: Region): RegionDto {
+export function presentRegion({ code, name, kind, parentCode }: RegionDto): RegionDto {
   return { code, name, kind, parentCode };
 }
 
-export function presentUnit({ id, name, sectors }: OrgUnit): UnitDto {
+export function presentUnit({ id, name, sectors }: UnitDto): UnitDto {
   return { id, name, sectors };
 }
 
 export function presentSummary(
   activity: Activity,
-  units: ReadonlyMap<string, OrgUnit>,
+  units: ReadonlyMap<string, UnitDto>,
   offers: readonly PlacedOffer[],
 ): ActivitySummaryDto {
   return {
@@ -38,8 +37,8 @@ export function presentSummary(
 
 export function presentActivity(
   activity: Activity,
-  leadUnit: OrgUnit,
-  cooperatingUnits: readonly OrgUnit[],
+  leadUnit: UnitDto,
+  cooperatingUnits: readonly UnitDto[],
   offers: ActivityOfferDto[],
 ): ActivityDto {
   return {
