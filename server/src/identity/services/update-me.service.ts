@@ -46,6 +46,9 @@ export class UpdateMeService {
     if (changeableFrom) throw new RegionChangeTooSoonError(changeableFrom);
     const moved = { regionCode, regionChangedAt: now };
     if (await this.netizens.changeRegion(tx, seen, regionCode, now)) return moved;
+    // A parallel request was faster. If it was the second tap of one finger, both wanted the same.
+    const current = await this.netizens.find(tx, seen.id);
+    if (current?.regionCode === regionCode) return { regionCode, regionChangedAt: current.regionChangedAt };
     throw new RegionChangeTooSoonError(regionChangeableFrom({ ...seen, ...moved }, now) ?? now);
   }
 }

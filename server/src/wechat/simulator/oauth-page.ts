@@ -11,7 +11,7 @@ export function authorizePage(question: Record<string, string>, people: readonly
   return page(`
 <p class="mark">演示</p>
 <h1>微信模拟登录</h1>
-<p>这里是演示环境，不是真正的微信。请选择一位演示网民，以他的身份继续。</p>
+<p>这里是演示环境，不是真正的微信。请选择一位演示网民，以这位网民的身份继续。</p>
 <form action="choose" method="get">
 ${hidden}
 <fieldset><legend>选择演示网民</legend>
