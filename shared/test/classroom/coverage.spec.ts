@@ -36,6 +36,7 @@ describe('credit of learning time', () => {
           expect(rangesLength(covered)).toBeLessThanOrEqual((2 * clockMs) / 1000 + GRACE + 1e-6);
           expect(rangesLength(covered) - before).toBeCloseTo(credit.creditedSeconds, 6);
           expect(covered.flat().every((at) => Number.isFinite(at) && at >= 0 && at <= LESSON)).toBe(true);
+          expect(allowanceMs).toBeLessThanOrEqual(Math.min(2 * clockMs, LESSON * 1000));
           expect(covered.length).toBeLessThanOrEqual(Limits.coverageMaxRanges);
         }
       }),
@@ -73,6 +74,13 @@ describe('credit of learning time', () => {
   it('treats sixteen-fold speed as double', () => {
     const claimed: RangeDto[] = [[0, LESSON]];
     expect(creditHeartbeat({ ...base, claimed, elapsedMs: 10_000, rate: 16 }).creditedSeconds).toBeCloseTo(23, 6);
+  });
+
+  it('shares one budget among all pieces of a claim, from the first on', () => {
+    const claimed = Array.from({ length: 10 }, (_unused, index): RangeDto => [index * 20, index * 20 + 5]);
+    const { covered, creditedSeconds } = creditHeartbeat({ ...base, claimed, elapsedMs: 10_000 });
+    expect(creditedSeconds).toBeCloseTo(13, 6);
+    expect(covered.map(([from]) => from)).toEqual([0, 20, 40]);
   });
 
   it('credits the same seconds once', () => {

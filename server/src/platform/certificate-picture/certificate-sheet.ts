@@ -29,6 +29,8 @@ const MIDDLE = SHEET.width / 2;
 const MARGIN = 148;
 const TEXT_WIDTH = SHEET.width - 2 * MARGIN;
 const FOOT = SHEET.height - 116;
+/** Up to the seal. */
+const FOOTNOTE_WIDTH = 416;
 const BODY = { top: 470, bottom: 1010 } as const;
 
 /** The certificate as an SVG without any text element: every character is an outline. */
@@ -41,7 +43,7 @@ export async function certificateSheet(content: CertificateContent): Promise<str
     await body(content),
     await foot(content),
     await qrBlock(content.qrUrl),
-    await seal(398, 1098, 122),
+    await seal(588, 1064, 122),
   ];
   const { width, height } = SHEET;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${parts.join('')}</svg>`;
@@ -111,7 +113,7 @@ async function foot(content: CertificateContent): Promise<string> {
   ];
   const drawn: string[] = [];
   for (const [index, note] of notes.entries()) {
-    const line = await fitted(note, small, 560);
+    const line = await fitted(note, small, FOOTNOTE_WIDTH);
     drawn.push(line.at(MARGIN, 1294 - (notes.length - 1 - index) * 44));
   }
   return drawn.join('');

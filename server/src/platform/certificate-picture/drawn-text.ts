@@ -56,22 +56,33 @@ function outlineAt(glyph: Glyph, x: number, y: number, scale: number): string {
 const NEVER_FIRST = new Set('，。、；：？！）》」』】”’…—·,.;:?!)%');
 const NEVER_LAST = new Set('（《「『【“‘(');
 
-/**
- * Breaks a paragraph into lines of at most `maxWidth` pixels: words of Latin letters and figures stay whole, no line
- * begins with a closing mark or ends with an opening one.
- */
+/** Sets a paragraph on as many lines of at most `maxWidth` pixels as it needs, and no last line of a word or two. */
 export async function setParagraph(text: string, style: TextStyle, maxWidth: number): Promise<SetLine[]> {
+  const linesOf = (width: number): Promise<string[]> =>
+    breakLines(text, async (line) => (await setLine(line, style)).width <= width);
+  const widest = await linesOf(maxWidth);
+  const even = (await setLine(text, style)).width / Math.max(1, widest.length) + style.size;
+  const balanced = even < maxWidth ? await linesOf(even) : widest;
+  const lines = balanced.length === widest.length ? balanced : widest;
+  return Promise.all(lines.map((line) => setLine(line, style)));
+}
+
+/**
+ * Breaks a text into lines that fit: words of Latin letters and figures stay whole, no line begins with a closing mark or
+ * ends with an opening one.
+ */
+export async function breakLines(text: string, fits: (line: string) => Promise<boolean>): Promise<string[]> {
   const lines: string[] = [];
   let current = '';
   for (const piece of unbreakablePieces(text)) {
     const longer = current + piece;
-    if (current !== '' && (await setLine(longer.trimEnd(), style)).width > maxWidth) {
+    if (current !== '' && !(await fits(longer.trimEnd()))) {
       lines.push(current.trimEnd());
       current = piece.trimStart();
     } else current = longer;
   }
   if (current.trim() !== '') lines.push(current.trimEnd());
-  return Promise.all(lines.map((line) => setLine(line, style)));
+  return lines;
 }
 
 /** A word longer than this is broken after all. */

@@ -33,8 +33,8 @@ export function landscape(motif: CertificateMotif, left: number, right: number, 
     ),
     mist(left, width, foot),
     '</g>',
-    motif === 'drum-tower' ? drumTower(left + width * 0.62, foot) : '',
-    motif === 'book' ? openBook(left + width * 0.61, foot - 40) : '',
+    motif === 'drum-tower' ? drumTower(left + width * 0.629, foot) : '',
+    motif === 'book' ? openBook(left + width * 0.629, foot - 30) : '',
   ].join('');
 }
 
@@ -62,11 +62,11 @@ function drumTower(centre: number, foot: number): string {
     return `<path d="M${centre - half} ${y}q${half * 0.62} -4 ${half * 0.72} -17h${half * 0.56}q${half * 0.1} 13 ${half * 0.72} 17q-${half} -9 -${half * 2} 0z"/>`;
   }).join('');
   const top = foot - 44 - 7 * 21;
-  return `<g fill="${Palette.indigo}" opacity=".2"><path d="M${centre - 46} ${foot}v-46h92v46h-12v-30h-22v30h-24v-30h-22v30z"/>${eaves}<path d="M${centre - 15} ${top + 8}L${centre} ${top - 22}L${centre + 15} ${top + 8}z"/><circle cx="${centre}" cy="${top - 26}" r="5"/></g>`;
+  return `<g fill="${Palette.indigo}" opacity=".24" transform="translate(${centre} ${foot}) scale(.6) translate(${-centre} ${-foot})"><path d="M${centre - 46} ${foot}v-46h92v46h-12v-30h-22v30h-24v-30h-22v30z"/>${eaves}<path d="M${centre - 15} ${top + 8}L${centre} ${top - 22}L${centre + 15} ${top + 8}z"/><circle cx="${centre}" cy="${top - 26}" r="5"/></g>`;
 }
 
 function openBook(centre: number, foot: number): string {
   const page = (side: 1 | -1): string =>
     `<path d="M${centre} ${foot}q${side * 36} -30 ${side * 92} -18v-84q${side * -56} -12 ${side * -92} 20z"/>`;
-  return `<g fill="none" stroke="${Palette.indigo}" stroke-width="4" stroke-linejoin="round" opacity=".22">${page(1)}${page(-1)}<path d="M${centre - 78} ${foot - 78}q40 -6 62 14M${centre - 78} ${foot - 54}q40 -6 62 14M${centre + 78} ${foot - 78}q-40 -6 -62 14M${centre + 78} ${foot - 54}q-40 -6 -62 14"/></g>`;
+  return `<g fill="none" stroke="${Palette.indigo}" stroke-width="4" stroke-linejoin="round" opacity=".22" transform="translate(${centre} ${foot}) scale(.74) translate(${-centre} ${-foot})">${page(1)}${page(-1)}<path d="M${centre - 78} ${foot - 78}q40 -6 62 14M${centre - 78} ${foot - 54}q40 -6 62 14M${centre + 78} ${foot - 78}q-40 -6 -62 14M${centre + 78} ${foot - 54}q-40 -6 -62 14"/></g>`;
 }
