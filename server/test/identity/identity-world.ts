@@ -39,13 +39,19 @@ export async function startIdentityWorld(
   const simulator = await startSimulator(origin);
   const place = await createTestPlace(engine);
   const clock = new TestClock();
-  const test = await startTestApp({
+  const starting = startTestApp({
     databaseUrl: place.url,
     clock,
     env: { ...wechatOf(simulator), PUBLIC_ORIGIN: origin, ...env },
     seed: async (dataSource) => {
       await dataSource.manager.insert(Region, regions);
     },
+  });
+  // A start that fails must not leave a listening simulator behind, which would keep Jest from ending.
+  const test = await starting.catch(async (error: unknown) => {
+    await place.remove();
+    await simulator.close();
+    throw error;
   });
   const answers: string[] = [];
   const ask = async (request: InjectOptions): Promise<LightMyRequestResponse> => {
