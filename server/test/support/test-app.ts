@@ -15,7 +15,7 @@ export interface TestAppOptions {
   /** An existing database, migrated here if it is not yet. Without it: a fresh SQLite file of this application's own. */
   databaseUrl?: string;
   /** First data for the database, loaded before the application opens it. */
-  seed?: (dataSource: DataSource) => Promise<void>;
+  seed?: (dataSource: DataSource, config: AppConfig) => Promise<void>;
   clock?: Clock;
   /** Further modules, such as a controller that only a test needs. */
   modules?: Type<object>[];
@@ -38,7 +38,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const folder = mkdtempSync(path.join(tmpdir(), 'gn-app-'));
   const config = testConfig(folder, options);
   try {
-    await prepareDatabase(config.databaseUrl, { seed: options.seed });
+    const { seed } = options;
+    await prepareDatabase(config.databaseUrl, seed ? { seed: (dataSource) => seed(dataSource, config) } : {});
     const app = await createApp(config, { clock: options.clock, modules: options.modules });
     return {
       app,
