@@ -24,8 +24,8 @@ async function untilReady(name, url, { ended, tail }) {
 }
 
 /**
- * Starts the WeChat simulator (when asked for) and the server from their builds, and waits until both answer. The database
- * is prepared by the caller. `env` holds at least PORT, and WECHAT_SIMULATOR_PORT with the simulator.
+ * Starts the WeChat simulator (when asked for) and the server from their builds, and waits until both answer. The server
+ * prepares its database itself. `env` holds at least PORT, and WECHAT_SIMULATOR_PORT with the simulator.
  */
 export async function startServices({ env, withSimulator = true, onLine }) {
   const started = [];

@@ -1,9 +1,8 @@
 import { buildAll, version } from '../lib/builds.mjs';
 import { requireSpace } from '../lib/disk.mjs';
 import { installMissing, isInstalled } from '../lib/install.mjs';
-import { at } from '../lib/places.mjs';
 import { freePorts, portTrouble } from '../lib/ports.mjs';
-import { endTogether, run, stopAll } from '../lib/processes.mjs';
+import { endTogether, stopAll } from '../lib/processes.mjs';
 import { Refusal } from '../lib/refusal.mjs';
 import { say, step } from '../lib/say.mjs';
 import { startServices } from '../lib/serve.mjs';
@@ -24,10 +23,7 @@ export async function main() {
   await buildAll(['shared', 'server', 'h5']);
   const config = await checkedConfig();
   const env = await environmentOf(config, settings);
-  await step('准备数据库 · preparing the database', () =>
-    run('准备数据库', process.execPath, [at('scripts/start/prepare-database.mjs')], { env }),
-  );
-  const services = await step('启动服务 · starting the server', () =>
+  const services = await step('准备数据库并启动服务 · preparing the database, starting the server', () =>
     startServices({ env, withSimulator: config.wechat.simulator, onLine: sayUnlessReady }),
   );
   greet(config, performance.now() - begun);
