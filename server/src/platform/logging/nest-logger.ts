@@ -9,30 +9,30 @@ export class NestLogger implements LoggerService {
   log(message: unknown, ...rest: unknown[]): void {
     // Nest's own "route mapped", "module initialised" lines are of use only when something is wrong with the wiring.
     const quiet = isNestsOwn(rest);
-    this.out[quiet ? 'debug' : 'info'](contextOf(rest), textOf(message));
+    this.out[quiet ? 'debug' : 'info'](fieldsOf(message, rest), textOf(message));
   }
 
   error(message: unknown, ...rest: unknown[]): void {
     const found = [message, ...rest].find((part) => part instanceof Error);
     const stack = rest.find((part): part is string => typeof part === 'string' && part.includes('\n'));
     const details = found ? { err: loggableError(found) } : stack === undefined ? {} : { stack };
-    this.out.error({ ...contextOf(rest), ...details }, textOf(message));
+    this.out.error({ ...fieldsOf(message, rest), ...details }, textOf(message));
   }
 
   warn(message: unknown, ...rest: unknown[]): void {
-    this.out.warn(contextOf(rest), textOf(message));
+    this.out.warn(fieldsOf(message, rest), textOf(message));
   }
 
   debug(message: unknown, ...rest: unknown[]): void {
-    this.out.debug(contextOf(rest), textOf(message));
+    this.out.debug(fieldsOf(message, rest), textOf(message));
   }
 
   verbose(message: unknown, ...rest: unknown[]): void {
-    this.out.trace(contextOf(rest), textOf(message));
+    this.out.trace(fieldsOf(message, rest), textOf(message));
   }
 
   fatal(message: unknown, ...rest: unknown[]): void {
-    this.out.fatal(contextOf(rest), textOf(message));
+    this.out.fatal(fieldsOf(message, rest), textOf(message));
   }
 }
 
@@ -45,7 +45,19 @@ function contextOf(rest: unknown[]): { context?: string } {
   return typeof last === 'string' && !last.includes('\n') ? { context: last } : {};
 }
 
+/** A room may log an object: its `msg` is the text, the rest are fields beside it. */
+function isRecord(message: unknown): message is Record<string, unknown> {
+  return typeof message === 'object' && message !== null && !(message instanceof Error) && !Array.isArray(message);
+}
+
+function fieldsOf(message: unknown, rest: unknown[]): Record<string, unknown> {
+  if (!isRecord(message)) return contextOf(rest);
+  const { msg: _text, ...fields } = message;
+  return { ...fields, ...contextOf(rest) };
+}
+
 function textOf(message: unknown): string {
   if (message instanceof Error) return message.message;
+  if (isRecord(message) && typeof message['msg'] === 'string') return message['msg'];
   return typeof message === 'string' ? message : (JSON.stringify(message) ?? String(message));
 }
