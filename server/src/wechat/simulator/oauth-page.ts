@@ -38,7 +38,7 @@ function page(body: string): string {
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>微信模拟登录（演示）</title>
-<link rel="stylesheet" href="authorize.css"></head>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="authorize.css"></head>
 <body><main>${body}</main></body></html>`;
 }
 
