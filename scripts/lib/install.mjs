@@ -20,7 +20,9 @@ function hasItsModules(name) {
 export async function installMissing() {
   if (isInstalled()) return;
   await step('安装依赖 · installing packages', () =>
-    // Without CI=true pnpm would ask before it replaces a folder that another program made.
-    pnpm('安装依赖', ['install', '--frozen-lockfile', '--prefer-offline'], { env: { CI: 'true' } }),
+    // Without CI=true pnpm would ask before it replaces a folder that another program made; builds need all packages.
+    pnpm('安装依赖', ['install', '--frozen-lockfile', '--prefer-offline'], {
+      env: { CI: 'true', NODE_ENV: 'development' },
+    }),
   );
 }

@@ -1,3 +1,4 @@
+import { findOnScreen } from './find-on-screen.mjs';
 import { telephoneNetwork } from './network.mjs';
 import { PAGE_ORIGIN, programHandler } from './serve-program.mjs';
 
@@ -17,7 +18,10 @@ export class Telephone {
     this.page = page;
     page.setDefaultTimeout(TIMEOUT_MS);
     page.on('pageerror', (error) => this.errors.push(error.stack ?? String(error)));
-    page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && this.errors.push(`${message.text()} ${message.location().url}`),
+    );
   }
 
   /**
@@ -57,18 +61,13 @@ export class Telephone {
     return this.page.locator('wx-page:not([hidden])');
   }
 
-  /** By visible text, by its aria label, or, beginning with `#`, `.` or `wx-`, by selector. */
+  /** By label, visible text or selector; see `findOnScreen`. */
   find(what) {
-    if (/^(#|\.|wx-|\[)/.test(what)) return this.screen.locator(what).first();
-    const labelled = this.screen.locator(`[aria-label=${JSON.stringify(what)}]`);
-    return labelled
-      .or(this.screen.getByText(what, { exact: true }))
-      .or(this.screen.getByText(what))
-      .first();
+    return findOnScreen(this.screen, what);
   }
 
   async tap(what) {
-    await this.find(what).click();
+    await (await this.find(what)).click();
   }
 
   async tapTab(text) {

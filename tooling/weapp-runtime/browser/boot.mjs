@@ -1,3 +1,4 @@
+import { CurrentWindowBackendContext, Event } from 'glass-easel';
 import { MiniProgramEnv } from 'glass-easel-miniprogram-adapter';
 import { defineBuiltins } from './builtins.mjs';
 import { Chrome } from './chrome.mjs';
@@ -19,7 +20,13 @@ for (const [path, content] of Object.entries(templates))
 for (const [path, content] of Object.entries(compiled.settings)) space.addComponentStaticConfig(path, content);
 for (const path of Object.keys(compiled.settings)) addStyle(path);
 
-const backend = env.associateBackend();
+const context = new CurrentWindowBackendContext();
+context.onEvent((target, type, detail, options) => {
+  const event = new Event(type, detail, options);
+  Event.dispatchEvent(target, event);
+  return event.getEventBubbleStatus();
+});
+const backend = env.associateBackend(context);
 
 const chrome = new Chrome(compiled.app, {
   back: () => pages.navigateBack(),

@@ -1,0 +1,38 @@
+import { after, before } from 'node:test';
+import { compileWeapp } from '../../tooling/weapp-runtime/compile.mjs';
+import { Telephone } from '../../tooling/weapp-runtime/driver.mjs';
+import { openChromium } from '../../scripts/lib/chromium.mjs';
+import { at } from '../../scripts/lib/places.mjs';
+import { startTemporaryServer } from '../../scripts/lib/temporary-server.mjs';
+import { Visitor } from './visitor.mjs';
+
+/**
+ * One world per test file: a server with the demonstration data, the WeChat simulator, and a browser; all ended after the
+ * last test. Call it at the top of a `describe`; use the answer inside `it`.
+ */
+export function useWorld(settings) {
+  const world = { server: null, browser: null, people: [] };
+
+  before(async () => {
+    world.server = await startTemporaryServer(settings);
+    world.browser = await openChromium();
+  });
+
+  after(async () => {
+    await world.browser?.close();
+    await world.server?.stop();
+  });
+
+  /** A person at a browser: `person` is a name of your own; the same name is the same person. */
+  world.visitor = (person, options) => Visitor.open(world.browser, { origin: world.server.origin, person, ...options });
+
+  /** A person with the mini-program on a telephone. */
+  world.telephone = (person, options) => {
+    const dist = at('miniapp/dist/weapp');
+    const { origin: serverOrigin, simulatorOrigin } = world.server;
+    world.compiled ??= compileWeapp(dist);
+    const { compiled } = world;
+    return Telephone.open(world.browser, { compiled, dist, serverOrigin, simulatorOrigin, person, ...options });
+  };
+  return world;
+}
