@@ -3,10 +3,16 @@
 const HEX = '0123456789abcdef';
 const B64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
+/** Two digits for each byte. */
+const HEX_OF_BYTE: readonly string[] = Array.from(
+  { length: 256 },
+  (_, byte) => HEX.charAt(byte >> 4) + HEX.charAt(byte & 15),
+);
+
 /** Lower-case hex of bytes. */
 export function toHex(bytes: Uint8Array): string {
   let out = '';
-  for (const byte of bytes) out += HEX.charAt(byte >> 4) + HEX.charAt(byte & 15);
+  for (let i = 0; i < bytes.length; i += 1) out += HEX_OF_BYTE[bytes[i] as number];
   return out;
 }
 
@@ -56,6 +62,17 @@ export function fromBase64Url(text: string): Uint8Array {
 
 /** UTF-8 bytes of a well-formed string. Throws RangeError on a lone surrogate, which has no UTF-8 form. */
 export function utf8(text: string): Uint8Array {
+  const out = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x80) return longUtf8(text);
+    out[i] = unit;
+  }
+  return out;
+}
+
+/** The same for text beyond ASCII. */
+function longUtf8(text: string): Uint8Array {
   const out: number[] = [];
   for (const char of text) {
     const point = char.codePointAt(0) ?? 0;

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { checkBallot, sortChoices, type Choice } from '@good-netizen/shared/selection/ballot-rules';
 import { ballotIdOf, commitmentOf } from '@good-netizen/shared/selection/commitment';
 import { BallotRefusedError } from '../domain/ballot.errors.js';
 import type { BallotWish } from '../domain/ballot-wish.js';
 import { sealOpening } from './ballot-seal.js';
 import { nodeSha256 } from './node-sha256.js';
+import { drawBytes } from './random-pool.js';
 import type { SelectionKeys } from './selection-keys.js';
 import type { VotingRoomOf } from './voting-room.js';
 
@@ -32,7 +32,7 @@ export function makeBallot({ facts, keys }: VotingRoomOf, submission: Submission
   const { voterTag, clientKey, nonce } = submission;
   const ballotId = ballotIdOf(nodeSha256, facts.id, voterTag, nonce);
   const choices = sortChoices(submission.choices);
-  const opening = { ballotId, salt: randomBytes(32).toString('hex'), choices };
+  const opening = { ballotId, salt: drawBytes(32).toString('hex'), choices };
   const commitment = commitmentOf(nodeSha256, facts.id, opening);
   const sealed = sealOpening(keys.sealKey, facts.rules, ballotId, opening);
   return { ...opening, facts, keys, voterTag, clientKey, nonce, commitment, sealed };

@@ -1,8 +1,9 @@
-import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto';
+import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto';
 import type { Choice } from '@good-netizen/shared/selection/ballot-rules';
 import type { RuleSet } from '@good-netizen/shared/selection/rule-set';
 import { Limits } from '@good-netizen/shared/limits';
 import type { Opening } from '../domain/ballot-batch.js';
+import { drawBytes } from './random-pool.js';
 
 const CIPHER = 'aes-256-gcm';
 const IV_BYTES = 12;
@@ -32,7 +33,7 @@ export function sealOpening(key: KeyObject, rules: RuleSet, ballotId: string, { 
   const text = JSON.stringify({ s: salt, c: choices.map(({ candidateId, votes }) => [candidateId, votes]) });
   const size = sealedBytes(rules);
   if (text.length > size) throw new RangeError('the ballot is longer than its rules allow');
-  const iv = randomBytes(IV_BYTES);
+  const iv = drawBytes(IV_BYTES);
   const cipher = createCipheriv(CIPHER, key, iv).setAAD(Buffer.from(ballotId, 'latin1'));
   const body = cipher.update(text.padEnd(size), 'utf8');
   cipher.final();

@@ -1,6 +1,5 @@
 import { createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { toBase64Url } from '@good-netizen/shared/bytes/encoding';
 import { merkleRootAndPaths } from '@good-netizen/shared/bytes/merkle-tree';
 import { batchMessage, receiptLeaf, type ReceiptBody } from '@good-netizen/shared/selection/receipt';
 import { KeyPurpose } from '../../platform/key-purposes.js';
@@ -35,11 +34,24 @@ export class ReceiptSigner {
       nodeSha256,
       bodies.map((body) => receiptLeaf(nodeSha256, body)),
     );
+    const textOf = base64UrlOnce();
     const signature = sign(null, batchMessage(root), this.key).toString('base64url');
     return bodies.map(({ keyId, inclusionDeadline }, index) => ({
       keyId,
       inclusionDeadline,
-      batch: { index, size: bodies.length, path: (paths[index] ?? []).map(toBase64Url), signature },
+      batch: { index, size: bodies.length, path: (paths[index] ?? []).map(textOf), signature },
     }));
   }
+}
+
+/** Base64url of hashes; an inner node of the tree stands in many paths and is turned into text once. */
+function base64UrlOnce(): (hash: Uint8Array) => string {
+  const texts = new Map<Uint8Array, string>();
+  return (hash) => {
+    const known = texts.get(hash);
+    if (known !== undefined) return known;
+    const text = Buffer.from(hash.buffer, hash.byteOffset, hash.byteLength).toString('base64url');
+    texts.set(hash, text);
+    return text;
+  };
 }
