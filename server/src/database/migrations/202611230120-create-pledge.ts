@@ -88,6 +88,7 @@ export const createPledge: Migration = {
     });
   },
   down: async (db) => {
-    for (const table of ['pledge_counter', 'pledge_serial', 'pledge', 'clause', 'code_version']) await dropTable(db, table);
+    for (const table of ['pledge_counter', 'pledge_serial', 'pledge', 'clause', 'code_version'])
+      await dropTable(db, table);
   },
 };

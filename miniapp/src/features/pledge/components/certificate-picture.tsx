@@ -1,17 +1,16 @@
 import { Image, View } from '@tarojs/components';
-import { Paths } from '@good-netizen/shared/paths';
 import { Button } from '@/components/button/button';
-import { absoluteUrl } from '@/lib/http/request';
 import { notify } from '@/lib/notice-store';
 import { savePicture } from '@/lib/save-picture';
 import { aria } from '@/lib/a11y';
 import { isWeapp } from '@/lib/platform';
+import { certificateAddress } from '../api/certificate-address';
 import { pledgeCopy } from '../pledge.copy';
 import styles from './certificate-picture.module.scss';
 
 /** The picture as the server drew it. Saving is offered, sharing is nobody's duty. */
 export function CertificatePicture({ publicToken, serial }: { publicToken: string; serial: string }): JSX.Element {
-  const address = absoluteUrl(Paths.pledge.certificate(publicToken));
+  const address = certificateAddress(publicToken);
   const save = async (): Promise<void> => {
     const saved = await savePicture(address, `${serial}.png`);
     notify(saved ? pledgeCopy.saved : pledgeCopy.saveFailed, saved ? 'success' : 'warning');
