@@ -1,0 +1,10 @@
+import type { MarkedAttemptDto, SubmitAnswersDto } from '@good-netizen/shared/classroom/classroom.dto';
+import { Paths } from '@good-netizen/shared/paths';
+import { request } from '@/lib/http/request';
+import { queryClient } from '@/lib/query/query-client';
+
+export async function submitAnswers(attemptId: string, body: SubmitAnswersDto): Promise<MarkedAttemptDto> {
+  const marked = await request<MarkedAttemptDto>(Paths.classroom.submitAttempt(attemptId), { method: 'POST', body });
+  void queryClient.invalidateQueries({ queryKey: ['classroom', 'mine'] });
+  return marked;
+}
