@@ -26,6 +26,7 @@ import { OpenDueSelectionsService } from './services/open-due-selections.service
 import { PublicSelections } from './services/public-selections.js';
 import { ReceiptSigner } from './services/receipt-signer.js';
 import { SelectionKeyring } from './services/selection-keys.js';
+import { StoredBallots } from './services/stored-ballots.js';
 import { VoterDesk } from './services/voter-desk.js';
 import { VotingRooms } from './services/voting-room.js';
 
@@ -42,6 +43,7 @@ export const selectionProviders: Provider[] = [
   VotingRooms,
   VoterDesk,
   PublicSelections,
+  StoredBallots,
   CommitBallots,
   BallotQueue,
   CountBallots,

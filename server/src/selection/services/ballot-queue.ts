@@ -8,6 +8,7 @@ import { GroupCommit } from '../../platform/group-commit/group-commit.js';
 import { BallotContendedError } from '../domain/ballot.errors.js';
 import type { SealedWish } from './ballot-maker.js';
 import { CommitBallots, type CastOutcome } from './commit-ballots.js';
+import { StoredBallots } from './stored-ballots.js';
 
 const LANES = 2;
 const CONTENDED_TRIES = 8;
@@ -21,10 +22,16 @@ const MAX_PAUSE_MS = 25;
 export class BallotQueue implements BeforeApplicationShutdown {
   private readonly lanes: readonly GroupCommit<SealedWish, CastOutcome>[];
 
-  constructor(unitOfWork: UnitOfWork, batch: CommitBallots, clock: Clock, config: AppConfig) {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly batch: CommitBallots,
+    private readonly stored: StoredBallots,
+    private readonly clock: Clock,
+    config: AppConfig,
+  ) {
     // SQLite has one writer: a second lane would only make its batches smaller.
     const count = config.databaseUrl.startsWith('sqlite:') ? 1 : LANES;
-    this.lanes = Array.from({ length: count }, () => this.lane(unitOfWork, batch, clock));
+    this.lanes = Array.from({ length: count }, () => this.lane());
   }
 
   /**
@@ -53,13 +60,13 @@ export class BallotQueue implements BeforeApplicationShutdown {
     return lane;
   }
 
-  private lane(unitOfWork: UnitOfWork, batch: CommitBallots, clock: Clock): GroupCommit<SealedWish, CastOutcome> {
-    return new GroupCommit<SealedWish, CastOutcome>(unitOfWork, {
+  private lane(): GroupCommit<SealedWish, CastOutcome> {
+    return new GroupCommit<SealedWish, CastOutcome>(this.unitOfWork, {
       name: 'ballots',
-      commitBatch: (tx, wishes) => batch.commit(tx, wishes, () => clock.now()),
+      commitBatch: (tx, wishes) => this.batch.commit(tx, wishes, () => this.clock.now()),
       // Deciding finds a ballot that is already there, so that trying again is all there is to do.
       reconcile: (_tx, wishes) => {
-        batch.doubt(wishes);
+        this.stored.doubt(wishes);
         return Promise.resolve(wishes.map(() => null));
       },
     });

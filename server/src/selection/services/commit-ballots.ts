@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Limits } from '@good-netizen/shared/limits';
-import { periodKeyAt } from '@good-netizen/shared/selection/period-key';
 import type { Receipt, ReceiptBody } from '@good-netizen/shared/selection/receipt';
 import type { EntityManager } from 'typeorm';
 import type { Ballot } from '../domain/ballot.js';
-import { BallotBatch, type PlannedBallot, type StoredBallot } from '../domain/ballot-batch.js';
+import {
+  BallotBatch,
+  type BatchFacts,
+  type DecidedBallot,
+  type PlannedBallot,
+  type StoredBallot,
+} from '../domain/ballot-batch.js';
 import { receiptOf } from '../domain/receipt-of.js';
 import { BallotRepository } from '../persistence/ballot.repository.js';
 import { SelectionRepository } from '../persistence/selection.repository.js';
 import type { SealedWish } from './ballot-maker.js';
 import { openSeal } from './ballot-seal.js';
 import { ReceiptSigner } from './receipt-signer.js';
+import { groupBySelection, once, StoredBallots, type WishesBySelection } from './stored-ballots.js';
 
 /** What a voter gets for a ballot that stands. */
 export interface CastOutcome {
@@ -20,6 +26,13 @@ export interface CastOutcome {
   readonly votesLeft: number;
 }
 
+/** A batch that has been decided, not yet written. */
+interface Decision {
+  readonly answers: readonly (DecidedBallot | Error)[];
+  readonly planned: readonly PlannedBallot[];
+  readonly stored: readonly StoredBallot[];
+}
+
 /**
  * What one batch of ballots does in one transaction: lock the selections, read what these voters have cast, decide each
  * ballot in order, sign all receipts at once, insert. Safe to run again after anything: a ballot that is already there is
@@ -27,37 +40,23 @@ export interface CastOutcome {
  */
 @Injectable()
 export class CommitBallots {
-  /**
-   * Wishes that may be in the database already, under an earlier day's period: looked up by name and key before they are
-   * decided. The others are not, which saves every ordinary batch a third of its reading.
-   */
-  private readonly doubted = new WeakSet<SealedWish>();
-
   constructor(
     private readonly selections: SelectionRepository,
     private readonly ballots: BallotRepository,
+    private readonly stored: StoredBallots,
     private readonly signer: ReceiptSigner,
   ) {}
 
-  /** Says that these may have been written by a commit whose answer was lost. */
-  doubt(wishes: readonly SealedWish[]): void {
-    for (const wish of wishes) this.doubted.add(wish);
-  }
-
   /** The outcome of each wish in order, or the error that its voter gets. `clock` is read once the selections are locked. */
   async commit(tx: EntityManager, wishes: readonly SealedWish[], clock: () => Date): Promise<(CastOutcome | Error)[]> {
-    const bySelection = groupBySelection(wishes);
-    const selections = await this.selections.lockShared(tx, [...bySelection.keys()].sort());
+    const groups = groupBySelection(wishes);
+    const selections = await this.selections.lockShared(tx, [...groups.keys()].sort());
     const now = clock();
-    const stored = await this.listStored(tx, bySelection, now);
-    const keysOf = (ballot: StoredBallot) => (bySelection.get(ballot.selectionId)?.[0] as SealedWish).keys;
-    const open = (ballot: StoredBallot) => openSeal(keysOf(ballot).sealKey, ballot);
-    const batch = new BallotBatch({ now, selections, stored, open });
-    const decided = wishes.map((wish) => batch.decide(wish));
-    const signed = this.sign(batch.planned, bySelection, now);
+    const { answers, planned, stored } = await this.decide(tx, wishes, groups, { now, selections });
+    const signed = this.sign(planned, groups, now);
     await this.insert(tx, signed, wishes);
     const standing = new Map([...stored, ...signed].map((ballot) => [ballot.ballotId, ballot]));
-    return decided.map((answer, index) => {
+    return answers.map((answer, index) => {
       if (answer instanceof Error) return answer;
       const ballot = standing.get(answer.ballotId) as StoredBallot;
       const receipt = receiptOf(ballot, (wishes[index] as SealedWish).facts.rulesHash);
@@ -65,23 +64,20 @@ export class CommitBallots {
     });
   }
 
-  private async listStored(
+  /** Nobody is refused before it is certain that theirs is not the second sending of a ballot that stands. */
+  private async decide(
     tx: EntityManager,
-    bySelection: ReadonlyMap<string, readonly SealedWish[]>,
-    now: Date,
-  ): Promise<StoredBallot[]> {
-    const stored = new Map<string, StoredBallot>();
-    for (const [selectionId, wishes] of bySelection) {
-      const [first] = wishes;
-      if (!first) continue;
-      const periodKey = periodKeyAt(first.facts.rules.period, now);
-      const tags = [...new Set(wishes.map((wish) => wish.voterTag))];
-      const found = await this.ballots.listOfVoters(tx, selectionId, periodKey, tags);
-      const doubted = wishes.filter((wish) => this.doubted.has(wish));
-      if (doubted.length > 0) found.push(...(await this.ballots.listNamesakes(tx, selectionId, doubted)));
-      for (const ballot of found) stored.set(ballot.ballotId, ballot);
-    }
-    return [...stored.values()];
+    wishes: readonly SealedWish[],
+    groups: WishesBySelection,
+    facts: Pick<BatchFacts, 'now' | 'selections'>,
+  ): Promise<Decision> {
+    const stored = await this.stored.list(tx, groups, facts.now);
+    const decision = decideWith(stored, wishes, groups, facts);
+    const refused = wishes.filter((wish, i) => decision.answers[i] instanceof Error && !this.stored.isDoubted(wish));
+    if (refused.length === 0) return decision;
+    const namesakes = await this.stored.listNamesakes(tx, refused);
+    if (namesakes.length === 0) return decision;
+    return decideWith(once([...stored, ...namesakes]), wishes, groups, facts);
   }
 
   /** When a key of the database objects, the next try looks at all that these wishes might collide with. */
@@ -89,16 +85,12 @@ export class CommitBallots {
     try {
       await this.ballots.insert(tx, ballots);
     } catch (error) {
-      this.doubt(wishes);
+      this.stored.doubt(wishes);
       throw error;
     }
   }
 
-  private sign(
-    planned: readonly PlannedBallot[],
-    bySelection: ReadonlyMap<string, readonly SealedWish[]>,
-    now: Date,
-  ): Ballot[] {
+  private sign(planned: readonly PlannedBallot[], groups: WishesBySelection, now: Date): Ballot[] {
     if (planned.length === 0) return [];
     const inclusionDeadline = new Date(now.getTime() + Limits.receiptInclusionDeadlineSeconds * 1000).toISOString();
     const bodies = planned.map(({ selectionId, ballotId, voterTag, commitment }): ReceiptBody => ({
@@ -106,7 +98,7 @@ export class CommitBallots {
       ballotId,
       voterTag,
       commitment,
-      rulesHash: (bySelection.get(selectionId)?.[0] as SealedWish).facts.rulesHash,
+      rulesHash: (groups.get(selectionId)?.[0] as SealedWish).facts.rulesHash,
       keyId: this.signer.keyId,
       inclusionDeadline,
     }));
@@ -115,12 +107,13 @@ export class CommitBallots {
   }
 }
 
-function groupBySelection(wishes: readonly SealedWish[]): Map<string, SealedWish[]> {
-  const groups = new Map<string, SealedWish[]>();
-  for (const wish of wishes) {
-    const group = groups.get(wish.facts.id);
-    if (group) group.push(wish);
-    else groups.set(wish.facts.id, [wish]);
-  }
-  return groups;
+function decideWith(
+  stored: readonly StoredBallot[],
+  wishes: readonly SealedWish[],
+  groups: WishesBySelection,
+  facts: Pick<BatchFacts, 'now' | 'selections'>,
+): Decision {
+  const keyOf = (ballot: StoredBallot) => (groups.get(ballot.selectionId)?.[0] as SealedWish).keys.sealKey;
+  const batch = new BallotBatch({ ...facts, stored, open: (ballot) => openSeal(keyOf(ballot), ballot) });
+  return { answers: wishes.map((wish) => batch.decide(wish)), planned: batch.planned, stored };
 }
