@@ -1,5 +1,64 @@
+import { Image, View } from '@tarojs/components';
+import type { CompletionCheckDto } from '@good-netizen/shared/classroom/classroom.dto';
+import { Paths } from '@good-netizen/shared/paths';
+import { AsyncState } from '@/components/async-state/async-state';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { ListItem } from '@/components/list-item/list-item';
 import { Page } from '@/components/page/page';
+import { Heading } from '@/components/text/heading';
+import { aria } from '@/lib/a11y';
+import { absoluteUrl } from '@/lib/http/request';
+import { useRouteParams } from '@/lib/navigation/use-route-params';
+import { notify } from '@/lib/notice-store';
+import { isWeapp } from '@/lib/platform';
+import { savePicture } from '@/lib/save-picture';
+import { useCompletionCheck } from '../../api/check-completion';
+import { classroomCopy } from '../../classroom.copy';
+import styles from '../../classroom.module.scss';
 
+/** A certificate for whoever holds its address: the learner, or a stranger who has scanned it. */
 export default function CertificatePage(): JSX.Element {
-  return <Page title="结业证书" />;
+  const { token = '' } = useRouteParams('classroom/certificate');
+  const check = useCompletionCheck(token);
+  return (
+    <Page title={classroomCopy.certificateTitle}>
+      <AsyncState query={check} skeleton="detail">
+        {(data) => <Certificate check={data} token={token} />}
+      </AsyncState>
+    </Page>
+  );
+}
+
+function Certificate({ check, token }: { check: CompletionCheckDto; token: string }): JSX.Element {
+  const address = absoluteUrl(Paths.classroom.certificate(token));
+  const holds = check.status === 'ISSUED';
+  const save = async (): Promise<void> => {
+    const saved = await savePicture(address, `${check.number}.png`);
+    notify(saved ? classroomCopy.saved : classroomCopy.saveFailed, saved ? 'success' : 'warning');
+  };
+  return (
+    <View className={styles.sections}>
+      <Card tone={holds ? 'green' : 'seal'}>
+        <Heading>{holds ? classroomCopy.certificateValid : classroomCopy.certificateRevoked}</Heading>
+      </Card>
+      {holds && (
+        <>
+          <Image
+            className={styles.picture}
+            src={address}
+            mode="widthFix"
+            {...aria({ role: 'img', label: `${classroomCopy.certificateTitle} ${check.number}` })}
+          />
+          <Button onPress={() => void save()}>{isWeapp ? classroomCopy.save : classroomCopy.download}</Button>
+        </>
+      )}
+      <Card flush>
+        <ListItem title={classroomCopy.number} note={check.number} />
+        <ListItem title={classroomCopy.course} note={check.courseTitle} />
+        <ListItem title={classroomCopy.completedOn} note={check.completedOn} />
+        <ListItem title={classroomCopy.publishedBy} note={check.publisher} />
+      </Card>
+    </View>
+  );
 }
