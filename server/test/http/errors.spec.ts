@@ -65,6 +65,7 @@ describe('a body', () => {
     ['cut off', echo('{"nickname":'), 400, 'COMMON.MALFORMED_JSON'],
     ['empty', echo(''), 400, 'COMMON.MALFORMED_JSON'],
     ['poisoned', echo('{"__proto__":{"admin":true}}'), 400, 'COMMON.MALFORMED_JSON'],
+    ['nested too deep', echo(`{"nickname":${'['.repeat(30_000)}${']'.repeat(30_000)}}`), 400, 'COMMON.INVALID_INPUT'],
     ['above 128 KiB', echo({ nickname: 'x'.repeat(140_000) }), 413, 'COMMON.BODY_TOO_LARGE'],
     [
       'a form',

@@ -85,6 +85,12 @@ it('says so when the simulator is away or the pages are not built', async () => 
   await bare.close();
 });
 
+it('refuses in the same words when the pages are built', async () => {
+  const missing = await test.inject('/api/classroom/media/no-such.mp3');
+  expect(missing.statusCode).toBe(404);
+  expect(missing.json()).toMatchObject({ code: 'CLASSROOM.MEDIA_NOT_FOUND', requestId: expect.any(String) });
+});
+
 it('without the simulator there is no such address', async () => {
   const real = await startTestApp({ env: { WECHAT_SIMULATOR: 'false' } });
   expect((await real.inject('/sim/connect/oauth2/authorize')).statusCode).toBe(404);

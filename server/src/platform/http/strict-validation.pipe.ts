@@ -23,10 +23,20 @@ export class StrictValidationPipe implements PipeTransform {
     if (type === 'custom') return value;
     if (UNSHAPED.has(metatype)) return unshaped(value, type, data);
     if (!isPlainObject(value)) throw new InvalidInputError('提交的内容是空的或格式不对，请重试。');
-    const request: unknown = plainToInstance(metatype as Type<object>, value);
-    const errors = validateSync(request as object, rules);
+    const request = shaped(metatype as Type<object>, value);
+    const errors = validateSync(request, rules);
     if (errors.length > 0) throw invalidInput(errors);
     return request;
+  }
+}
+
+/** What is nested deeper than the stack is no request of ours. */
+function shaped(requestClass: Type<object>, value: object): object {
+  try {
+    return plainToInstance(requestClass, value);
+  } catch (error) {
+    if (error instanceof RangeError) throw new InvalidInputError('提交的内容嵌套太深，请重试。');
+    throw error;
   }
 }
 
