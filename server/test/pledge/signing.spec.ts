@@ -69,6 +69,22 @@ describeOnEveryDatabase('signing the code of conduct', (open) => {
     expect(await room.reconcile.reconcile()).toEqual([]);
   });
 
+  it('leaves a pledge withdrawn that was being renewed at the same moment, and counts nobody twice', async () => {
+    const first = await room.publish(1);
+    const people = Array.from({ length: 60 }, () => newId());
+    const old = await Promise.all(people.map((person) => room.queue.sign(room.wish(first, person))));
+    const second = await room.publish(2);
+    await Promise.allSettled(
+      people.flatMap((person, i) => [
+        room.withdraw.withdraw(person, (old[i] as Pledge).id),
+        (i % 2 ? room : other).queue.sign(room.wish(second, person)),
+      ]),
+    );
+    const altered = (await rows()).filter((pledge) => pledge.status !== 'WITHDRAWN' && pledge.withdrawnAt !== null);
+    expect(altered).toEqual([]);
+    expect(await room.reconcile.reconcile()).toEqual([]);
+  });
+
   it('refuses to withdraw what belongs to someone else', async () => {
     const code = await room.publish(1);
     const pledge = await room.queue.sign(room.wish(code));

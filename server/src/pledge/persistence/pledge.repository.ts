@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import { forUpdate } from '../../database/row-lock.js';
 import { Pledge } from '../domain/pledge.js';
 
 @Injectable()
@@ -13,8 +14,15 @@ export class PledgeRepository {
     if (pledges.length > 0) await tx.insert(Pledge, [...pledges]);
   }
 
-  async markRenewed(tx: EntityManager, ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) await tx.update(Pledge, { id: In([...ids]) }, { status: 'RENEWED' });
+  /** Marks older pledges as renewed. Returns those that still stood: one may have been withdrawn since it was read. */
+  async renew(tx: EntityManager, pledges: readonly Pledge[]): Promise<Pledge[]> {
+    if (pledges.length === 0) return [];
+    const ids = In(pledges.map((pledge) => pledge.id));
+    const standing = await tx.find(Pledge, { where: { id: ids, status: 'SIGNED' }, ...forUpdate(tx) });
+    if (standing.length > 0) {
+      await tx.update(Pledge, { id: In(standing.map((pledge) => pledge.id)) }, { status: 'RENEWED' });
+    }
+    return standing;
   }
 
   /** Withdraws a pledge that still holds its place. False when someone was faster. */

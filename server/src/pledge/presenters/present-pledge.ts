@@ -25,7 +25,7 @@ export function presentPledge(
   };
 }
 
-/** A stranger's view: what the certificate says, and whether it still holds. */
+/** A stranger's view: what the certificate says, and whether it still holds. Who takes a pledge back takes the name back too. */
 export function presentCheck(
   pledge: Pledge,
   code: Pick<CodeVersion, 'version' | 'title'>,
@@ -37,7 +37,7 @@ export function presentCheck(
     status: pledge.status,
     version: code.version,
     versionTitle: code.title,
-    displayName: displayName ?? '一位贵州网民',
+    displayName: (pledge.status === 'WITHDRAWN' ? null : displayName) ?? '一位贵州网民',
     regionName,
     signedOn: formatShanghaiDate(pledge.signedAt),
     withdrawnOn: pledge.withdrawnAt ? formatShanghaiDate(pledge.withdrawnAt) : null,

@@ -26,11 +26,8 @@ export class CommitPledges {
     const lastSerials = await this.serials.take(tx, serialsNeeded(fresh));
     const batch = planBatch(commands, standing, lastSerials);
     await this.pledges.insert(tx, batch.added);
-    await this.pledges.markRenewed(
-      tx,
-      batch.renewed.map((pledge) => pledge.id),
-    );
-    await this.counters.change(tx, sumChanges(batch.added, batch.renewed));
+    const renewed = await this.pledges.renew(tx, batch.renewed);
+    await this.counters.change(tx, sumChanges(batch.added, renewed));
     return batch.outcomes;
   }
 
