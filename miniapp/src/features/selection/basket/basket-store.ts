@@ -1,0 +1,27 @@
+import { create } from 'zustand';
+import { sortChoices, type Choice } from '@good-netizen/shared/selection/ballot-rules';
+
+type Votes = Readonly<Record<string, number>>;
+
+interface BasketState {
+  /** Votes per candidate, per selection. Nothing here has been sent. */
+  baskets: Readonly<Record<string, Votes>>;
+  setVotes(selectionId: string, candidateId: string, votes: number): void;
+  empty(selectionId: string): void;
+}
+
+export const useBaskets = create<BasketState>()((set) => ({
+  baskets: {},
+  setVotes: (selectionId, candidateId, votes) =>
+    set(({ baskets }) => {
+      const rest = Object.entries(baskets[selectionId] ?? {}).filter(([id]) => id !== candidateId);
+      const entries = votes > 0 ? [...rest, [candidateId, votes] as const] : rest;
+      return { baskets: { ...baskets, [selectionId]: Object.fromEntries(entries) } };
+    }),
+  empty: (selectionId) => set(({ baskets }) => ({ baskets: { ...baskets, [selectionId]: {} } })),
+}));
+
+/** What a basket says, in the order that ballots are committed in. */
+export function choicesIn(votes: Votes | undefined): Choice[] {
+  return sortChoices(Object.entries(votes ?? {}).map(([candidateId, count]) => ({ candidateId, votes: count })));
+}
