@@ -40,6 +40,7 @@ export const classroomCopy = {
   toQuiz: '去做小测验',
   nextLesson: '下一节',
   backToCourse: '回到课程',
+  goBack: '返回微课',
   mediaFailed: '没能播放，可以先读下面的文字。',
   quizTitle: '小测验',
   quizHint: (pass: number): string => `答对 ${pass}% 即为通过。可以多次作答，取最好的一次。`,

@@ -1,5 +1,71 @@
+import { View } from '@tarojs/components';
+import type { LessonDto } from '@good-netizen/shared/classroom/classroom.dto';
+import { AsyncState } from '@/components/async-state/async-state';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
 import { Page } from '@/components/page/page';
+import { Progress } from '@/components/progress/progress';
+import { Segmented } from '@/components/segmented/segmented';
+import { useRouteParams } from '@/lib/navigation/use-route-params';
+import { useLesson } from '../../api/get-lesson';
+import { classroomCopy } from '../../classroom.copy';
+import styles from '../../classroom.module.scss';
+import { LearningState } from '../../components/learning-state';
+import { LessonBlock } from '../../components/lesson-block';
+import { useLessonPlayer } from '../../hooks/use-lesson-player';
 
+const rates = ['0.75', '1', '1.25', '1.5', '2'].map((rate) => ({ key: rate, label: `${rate}×` }));
+
+/** A micro-lesson, one block at a time. */
 export default function LessonPage(): JSX.Element {
-  return <Page title="微课" />;
+  const { lessonId = '' } = useRouteParams('classroom/lesson');
+  const lesson = useLesson(lessonId);
+  return (
+    <Page title="微课">
+      <AsyncState query={lesson} skeleton="detail">
+        {(data) => <Lesson key={data.id} lesson={data} />}
+      </AsyncState>
+    </Page>
+  );
+}
+
+function Lesson({ lesson }: { lesson: LessonDto }): JSX.Element {
+  const { index, block, rate, setRate, resumeAt, show, playedTo, link, progress, start } = useLessonPlayer(lesson);
+  const total = lesson.blocks.length;
+  const played = block?.kind === 'audio' || block?.kind === 'video';
+  return (
+    <View className={styles.sections}>
+      <View className={styles.soft}>{lesson.courseTitle}</View>
+      <View className={styles.title}>{lesson.title}</View>
+      <Progress
+        value={(index + 1) / total}
+        label={classroomCopy.part(index + 1, total)}
+        caption={`${index + 1} / ${total}`}
+      />
+      {block && (
+        <Card>
+          <View className={styles.sections}>
+            <LessonBlock key={block.id} block={block} rate={rate} startAt={resumeAt} onTime={playedTo} />
+          </View>
+        </Card>
+      )}
+      {played && (
+        <Segmented
+          label={classroomCopy.speed}
+          items={rates}
+          value={String(rate)}
+          onChange={(key) => setRate(Number(key))}
+        />
+      )}
+      <View className={styles.row}>
+        <Button variant="secondary" disabled={index === 0} onPress={() => show(index - 1)}>
+          {classroomCopy.previous}
+        </Button>
+        <Button disabled={index + 1 >= total} onPress={() => show(index + 1)}>
+          {classroomCopy.next}
+        </Button>
+      </View>
+      <LearningState lesson={lesson} link={link} progress={progress} onTakeOver={() => void start()} />
+    </View>
+  );
 }

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components';
+import Taro, { type InnerAudioContext } from '@tarojs/taro';
+import { useEffect, useRef, useState } from 'react';
+import type { BlockDto } from '@good-netizen/shared/classroom/classroom.dto';
+import { Button } from '@/components/button/button';
+import { Progress } from '@/components/progress/progress';
+import { apiOrigin } from '@/lib/platform';
+import { classroomCopy } from '../classroom.copy';
+import styles from '../classroom.module.scss';
+import { MediaCaptions } from './media-captions';
+import type { MediaProps } from './media-props';
+
+type AudioBlockDto = Extract<BlockDto, { kind: 'audio' }>;
+
+export function AudioBlock({ block, rate, startAt, onTime }: MediaProps & { block: AudioBlockDto }): JSX.Element {
+  const audio = useRef<InnerAudioContext | null>(null);
+  const [seconds, setSeconds] = useState(startAt);
+  const [playing, setPlaying] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const report = useRef(onTime);
+  report.current = onTime;
+  useEffect(() => {
+    const context = Taro.createInnerAudioContext();
+    audio.current = context;
+    context.src = apiOrigin + block.url;
+    context.startTime = startAt;
+    context.onTimeUpdate(() => {
+      setSeconds(context.currentTime);
+      report.current(context.currentTime);
+    });
+    context.onPlay(() => setPlaying(true));
+    context.onPause(() => setPlaying(false));
+    context.onEnded(() => setPlaying(false));
+    context.onError(() => setFailed(true));
+    return () => context.destroy();
+  }, [block.url, startAt]);
+  useEffect(() => {
+    if (audio.current) audio.current.playbackRate = rate;
+  }, [rate]);
+  return (
+    <View className={styles.sections}>
+      <View>{block.alt}</View>
+      <Button variant="secondary" onPress={() => (playing ? audio.current?.pause() : audio.current?.play())}>
+        {playing ? classroomCopy.pause : classroomCopy.play}
+      </Button>
+      <Progress value={block.seconds > 0 ? seconds / block.seconds : 0} label={classroomCopy.play} tone="indigo" />
+      {failed && <View className={styles.soft}>{classroomCopy.mediaFailed}</View>}
+      <MediaCaptions captions={block.captions} seconds={seconds} />
+    </View>
+  );
+}

@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { AttemptDto, MarkedAttemptDto } from '@good-netizen/shared/classroom/classroom.dto';
+import { Button } from '@/components/button/button';
+import { sentenceFor } from '@/lib/http/api-error';
+import { notify } from '@/lib/notice-store';
+import { submitAnswers } from '../api/submit-answers';
+import { classroomCopy } from '../classroom.copy';
+import styles from '../classroom.module.scss';
+import { QuizQuestion } from './quiz-question';
+import { QuizResult } from './quiz-result';
+
+/** All questions on one page; after the submission the marks stand in their places. */
+export function QuizForm({ attempt, onAgain }: { attempt: AttemptDto; onAgain: () => void }): JSX.Element {
+  const [chosen, setChosen] = useState<Record<string, string[]>>({});
+  const [marked, setMarked] = useState<MarkedAttemptDto | null>(null);
+  const [busy, setBusy] = useState(false);
+  const left = attempt.questions.filter(({ id }) => (chosen[id] ?? []).length === 0).length;
+  const submit = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const answers = attempt.questions.map(({ id }) => ({ questionId: id, optionIds: chosen[id] ?? [] }));
+      setMarked(await submitAnswers(attempt.attemptId, { answers }));
+    } catch (error) {
+      notify(sentenceFor(error), 'warning');
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <View className={styles.sections}>
+      {marked ? (
+        <QuizResult marked={marked} onAgain={onAgain} />
+      ) : (
+        <View className={styles.soft}>{classroomCopy.quizHint(attempt.passMark)}</View>
+      )}
+      {attempt.questions.map((question, index) => (
+        <QuizQuestion
+          key={question.id}
+          number={index + 1}
+          question={question}
+          chosen={chosen[question.id] ?? []}
+          mark={marked?.questions.find(({ id }) => id === question.id)}
+          onChange={(optionIds) => setChosen((before) => ({ ...before, [question.id]: optionIds }))}
+        />
+      ))}
+      {!marked && left > 0 && <View className={styles.soft}>{classroomCopy.unanswered(left)}</View>}
+      {!marked && (
+        <Button block disabled={left > 0} loading={busy} onPress={() => void submit()}>
+          {classroomCopy.submit}
+        </Button>
+      )}
+    </View>
+  );
+}

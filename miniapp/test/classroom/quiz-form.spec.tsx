@@ -1,0 +1,45 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { QuizForm } from '@/features/classroom/components/quiz-form';
+import { answerWith, requests, resetTaro } from '../support/taro';
+
+const attempt = {
+  attemptId: 'a1',
+  lessonId: 'l1',
+  passMark: 60,
+  questions: [
+    {
+      id: 'q1',
+      kind: 'single' as const,
+      stem: '先做什么',
+      options: [
+        { id: 'o1', text: '核实' },
+        { id: 'o2', text: '转发' },
+      ],
+    },
+  ],
+};
+const marked = {
+  attemptId: 'a1',
+  score: 0,
+  passed: false,
+  questions: [{ id: 'q1', correct: false, correctOptionIds: ['o1'], explanation: '先看来源。' }],
+  progress: { lessonId: 'l1', status: 'IN_PROGRESS', positionSeconds: 0, coverage: 1, bestScore: 0 },
+};
+
+describe('QuizForm', () => {
+  beforeEach(resetTaro);
+
+  it('waits for every answer, sends what was chosen, and explains only afterwards', async () => {
+    answerWith(() => ({ body: marked }));
+    render(<QuizForm attempt={attempt} onAgain={() => undefined} />);
+    fireEvent.click(screen.getByRole('button', { name: '交卷' }));
+    expect(requests).toHaveLength(0);
+    expect(screen.queryByText('先看来源。')).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: /转发/ }));
+    fireEvent.click(screen.getByRole('button', { name: '交卷' }));
+    expect(await screen.findByText('先看来源。')).toBeTruthy();
+    expect(screen.getByText('正确答案：核实')).toBeTruthy();
+    expect(JSON.parse(requests[0]?.data ?? '')).toEqual({ answers: [{ questionId: 'q1', optionIds: ['o2'] }] });
+    expect(screen.getByText(/秒后可以再答/)).toBeTruthy();
+  });
+});
