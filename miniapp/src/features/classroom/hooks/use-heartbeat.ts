@@ -61,8 +61,7 @@ export function useHeartbeat(
   const beat = useCallback(async (): Promise<void> => {
     const { collector, rate, visible } = player.current;
     if (session.current === null) return start();
-    const facts = { positionSeconds: collector.position, rate, visible };
-    const heartbeat = queue.current.next(collector.take(), facts);
+    const heartbeat = queue.current.next(collector.take(), { positionSeconds: collector.position, rate, visible });
     if (!heartbeat) return;
     try {
       const answer = await sendHeartbeat(session.current, heartbeat);
