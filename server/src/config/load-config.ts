@@ -4,6 +4,7 @@ import { type Env, envSchema, processEnvironment, type RawEnv } from './env.sche
 import { productionProblems, secretKeyProblem } from './production-rules.js';
 import { keptSecret } from './kept-secret.js';
 import { repositoryRoot } from './repository-root.js';
+import { simulatedApps } from './simulated-apps.js';
 
 /** The environment does not allow a start. `problems` are whole sentences, each naming its variable. */
 export class ConfigRefusedError extends Error {
@@ -12,12 +13,6 @@ export class ConfigRefusedError extends Error {
     this.name = 'ConfigRefusedError';
   }
 }
-
-/** App ids that the simulator knows, so that nothing has to be set to try the product out. */
-const simulatedApps = {
-  miniProgram: { appid: 'wx5a00000000000001', secret: 'simulated-mini-program-secret-01' },
-  h5: { appid: 'wx5a00000000000002', secret: 'simulated-service-account-secret' },
-};
 
 /**
  * Reads and checks all settings at once.

@@ -1,3 +1,4 @@
+import { simulatedApps } from './simulated-apps.js';
 import type { RawEnv } from './env.schema.js';
 
 const MIN_SECRET_BYTES = 32;
@@ -13,6 +14,7 @@ export function productionProblems(env: RawEnv): string[] {
       ? ['DEMO must not be true in production: demonstration data would mix with real people’s.']
       : []),
     ...simulatorProblem(env),
+    ...simulatedWechatProblems(env),
     ...(env.SECRET_KEY === undefined
       ? ['SECRET_KEY is missing: production needs a secret of its own, for instance from `openssl rand -base64 48`.']
       : []),
@@ -46,6 +48,22 @@ function simulatorProblem(env: RawEnv): string[] {
   if (!isYes(env.WECHAT_SIMULATOR)) return [];
   return ['WECHAT_SIMULATOR must not be true in production: anybody could sign in as anybody.'];
 }
+
+/** The simulator by another way: its address, or the app ids that it knows. */
+function simulatedWechatProblems(env: RawEnv): string[] {
+  const bases = (['WECHAT_API_BASE', 'WECHAT_OAUTH_BASE'] as const).filter((name) => isThisMachine(env[name]));
+  const appids = (['WECHAT_MP_APPID', 'WECHAT_H5_APPID'] as const).filter((name) => isSimulated(env[name]));
+  return [
+    ...bases.map((name) => `${name} must not be this machine in production: that is where a simulator would answer.`),
+    ...appids.map((name) => `${name} is one of the simulator's: give the app id that WeChat has given you.`),
+  ];
+}
+
+const isThisMachine = (base: string | undefined): boolean =>
+  base !== undefined && /^https?:\/\/(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])([:/]|$)/i.test(base);
+
+const isSimulated = (appid: string | undefined): boolean =>
+  Object.values(simulatedApps).some((app) => app.appid === appid);
 
 function originProblem(origin: string | undefined): string[] {
   if (origin === undefined)

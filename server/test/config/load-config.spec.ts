@@ -55,6 +55,11 @@ describe('production', () => {
     ['WECHAT_MP_SECRET', { WECHAT_MP_SECRET: undefined }],
     ['WECHAT_H5_APPID', { WECHAT_H5_APPID: undefined }],
     ['WECHAT_H5_SECRET', { WECHAT_H5_SECRET: undefined }],
+    ['WECHAT_MP_APPID', { WECHAT_MP_APPID: 'wx5a00000000000001' }],
+    ['WECHAT_H5_APPID', { WECHAT_H5_APPID: 'wx5a00000000000002' }],
+    ['WECHAT_API_BASE', { WECHAT_API_BASE: 'http://127.0.0.1:3001' }],
+    ['WECHAT_API_BASE', { WECHAT_API_BASE: 'https://LOCALHOST' }],
+    ['WECHAT_OAUTH_BASE', { WECHAT_OAUTH_BASE: 'http://[::1]:3001/sim' }],
   ])('refuses to start because of %s alone: %o', (name, change) => {
     const problems = problemsOf({ ...production, ...change });
     expect(problems).toHaveLength(1);
