@@ -4,6 +4,7 @@ import { OrganisationModule } from '../organisation/organisation.module.js';
 import { WechatModule } from '../wechat/wechat.module.js';
 import { ComplaintController } from './complaint.controller.js';
 import { H5SignInController } from './h5-sign-in.controller.js';
+import { ComplaintFlood } from './http/complaint-flood.js';
 import { FailedSignIns } from './http/failed-sign-ins.js';
 import { SessionCookies } from './http/session-cookies.js';
 import { SessionRenewal } from './http/session-renewal.js';
@@ -63,7 +64,7 @@ const tables = [
 
 const tools = [AccessTokens, RefreshTokens, SessionTokens, SignInState, PersonIdentity, PersonAdmission, MeView];
 
-const web = [FailedSignIns, SessionCookies, SessionRenewal];
+const web = [ComplaintFlood, FailedSignIns, SessionCookies, SessionRenewal];
 
 /** Who is asking. The session guard stands before every route of the application. */
 @Module({

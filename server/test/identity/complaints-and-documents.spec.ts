@@ -67,4 +67,13 @@ describe('documents and complaints', () => {
     expect(refusal.statusCode).toBe(400);
     expect(refusal.json()).toMatchObject({ code: 'COMMON.INVALID_INPUT', field });
   });
+
+  it('does not let one address fill the box, and hears it again a minute later', async () => {
+    const complaint = { kind: 'SUGGESTION', text: '请把字再放大一些。' };
+    const answers = [];
+    for (let i = 0; i < 31; i += 1) answers.push(await world.post('complaints', complaint));
+    expect(answers.at(-1)?.json<{ code: string }>().code).toBe('COMMON.TOO_MANY_REQUESTS');
+    world.clock.advanceSeconds(61);
+    expect((await world.post('complaints', complaint)).statusCode).toBe(201);
+  });
 });
