@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { keepValue, keptValue } from '@/lib/storage';
 import { sortChoices, type Choice } from '@good-netizen/shared/selection/ballot-rules';
 
 type Votes = Readonly<Record<string, number>>;
@@ -10,8 +11,17 @@ interface BasketState {
   empty(selectionId: string): void;
 }
 
+type Baskets = BasketState['baskets'];
+
+const STORAGE_KEY = 'gn:baskets';
+const isBaskets = (value: unknown): value is Baskets =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((votes) => typeof votes === 'object' && votes !== null);
+
+/** What was chosen and not yet sent. Kept on the device: a sign-in on H5 leaves the page and comes back. */
 export const useBaskets = create<BasketState>()((set) => ({
-  baskets: {},
+  baskets: keptValue(STORAGE_KEY, isBaskets) ?? {},
   setVotes: (selectionId, candidateId, votes) =>
     set(({ baskets }) => {
       const rest = Object.entries(baskets[selectionId] ?? {}).filter(([id]) => id !== candidateId);
@@ -25,3 +35,5 @@ export const useBaskets = create<BasketState>()((set) => ({
 export function choicesIn(votes: Votes | undefined): Choice[] {
   return sortChoices(Object.entries(votes ?? {}).map(([candidateId, count]) => ({ candidateId, votes: count })));
 }
+
+useBaskets.subscribe(({ baskets }) => keepValue(STORAGE_KEY, baskets));

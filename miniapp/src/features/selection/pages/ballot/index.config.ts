@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '推选好故事' });
+export default definePageConfig({ navigationBarTitleText: '推选', enableShareAppMessage: true });

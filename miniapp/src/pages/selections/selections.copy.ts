@@ -1,0 +1,18 @@
+export const selectionsCopy = {
+  title: '推选',
+  heading: '把票投给打动您的故事',
+  note: '投票没有任何奖励，截止前谁也看不到票数。',
+  open: '正在进行',
+  coming: '即将开始',
+  ended: '已经结束',
+  none: '还没有推选',
+  noneHint: '有新的推选时，会出现在这里。',
+  until: (moment: string, left: string): string => `${moment} 截止，还剩${left}`,
+  from: (moment: string): string => `${moment} 开始`,
+  closed: (moment: string): string => `${moment} 已结束`,
+  paused: '暂停中，请留意公告',
+  days: (count: number): string => `${count}天`,
+  hours: (count: number): string => `${count}小时`,
+  soon: '不到1小时',
+  candidates: (count: number): string => `${count} 个候选`,
+} as const;
