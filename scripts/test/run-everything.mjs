@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { buildStale } from '../lib/builds.mjs';
 import { requireSpace } from '../lib/disk.mjs';
 import { installMissing } from '../lib/install.mjs';
@@ -17,11 +18,12 @@ const bundleStages = () => [
   nodeTests('bundles', testsUnder('tooling/bundle')),
 ];
 
-/** The pages in WeChat's own framework and in a browser, against a started server. */
-const runningStages = () => [
-  nodeTests('mini-program outside WeChat', testsUnder('test-e2e/weapp')),
-  nodeTests('browser', testsUnder('test-e2e/h5')),
-];
+/** What people do with the pages, in WeChat's own framework and in a browser, against started servers: a stage per folder. */
+const runningStages = () =>
+  readdirSync(at('test-e2e'))
+    .map((folder) => [folder, testsUnder(`test-e2e/${folder}`)])
+    .filter(([, files]) => files.length > 0)
+    .map(([folder, files]) => nodeTests(`people, ${folder}`, files));
 
 /** `npm test`: everything that can run on this machine, the cheapest first; what is left out is named with the reason. */
 export async function main() {
