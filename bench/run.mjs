@@ -1,6 +1,6 @@
 /** Both engines one after the other, a table, `bench/results.json`. */
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { say } from '../scripts/lib/say.mjs';
 import { engines } from './engines.mjs';
@@ -9,7 +9,7 @@ import { runEngine } from './run-engine.mjs';
 
 const RESULTS = fileURLToPath(new URL('./results.json', import.meta.url));
 const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
-const profile = process.argv.includes('--profile') ? fileURLToPath(new URL('./', import.meta.url)) : null;
+const profile = process.argv.includes('--profile') ? `${tmpdir()}/good-netizen-` : null;
 
 async function measured({ name, missing, open }) {
   const reason = missing();
