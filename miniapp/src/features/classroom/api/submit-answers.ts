@@ -4,7 +4,10 @@ import { request } from '@/lib/http/request';
 import { queryClient } from '@/lib/query/query-client';
 
 export async function submitAnswers(attemptId: string, body: SubmitAnswersDto): Promise<MarkedAttemptDto> {
-  const marked = await request<MarkedAttemptDto>(Paths.classroom.submitAttempt(attemptId), { method: 'POST', body });
-  void queryClient.invalidateQueries({ queryKey: ['classroom', 'mine'] });
-  return marked;
+  try {
+    return await request<MarkedAttemptDto>(Paths.classroom.submitAttempt(attemptId), { method: 'POST', body });
+  } finally {
+    // After a failure too: the answers may have arrived and only the marks been lost.
+    void queryClient.invalidateQueries({ queryKey: ['classroom', 'mine'] });
+  }
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { BlockDto } from '@good-netizen/shared/classroom/classroom.dto';
 import { Button } from '@/components/button/button';
 import { Progress } from '@/components/progress/progress';
+import { aria } from '@/lib/a11y';
 import { apiOrigin } from '@/lib/platform';
 import { classroomCopy } from '../classroom.copy';
 import styles from '../classroom.module.scss';
@@ -28,10 +29,16 @@ export function AudioBlock({ block, rate, startAt, onTime }: MediaProps & { bloc
       setSeconds(context.currentTime);
       report.current(context.currentTime);
     });
-    context.onPlay(() => setPlaying(true));
+    context.onPlay(() => {
+      setFailed(false);
+      setPlaying(true);
+    });
     context.onPause(() => setPlaying(false));
     context.onEnded(() => setPlaying(false));
-    context.onError(() => setFailed(true));
+    context.onError(() => {
+      setPlaying(false);
+      setFailed(true);
+    });
     return () => context.destroy();
   }, [block.url, startAt]);
   useEffect(() => {
@@ -43,8 +50,17 @@ export function AudioBlock({ block, rate, startAt, onTime }: MediaProps & { bloc
       <Button variant="secondary" onPress={() => (playing ? audio.current?.pause() : audio.current?.play())}>
         {playing ? classroomCopy.pause : classroomCopy.play}
       </Button>
-      <Progress value={block.seconds > 0 ? seconds / block.seconds : 0} label={classroomCopy.play} tone="indigo" />
-      {failed && <View className={styles.soft}>{classroomCopy.mediaFailed}</View>}
+      <Progress
+        value={block.seconds > 0 ? seconds / block.seconds : 0}
+        label={classroomCopy.playing}
+        caption={classroomCopy.clock(Math.min(seconds, block.seconds), block.seconds)}
+        tone="indigo"
+      />
+      {failed && (
+        <View className={styles.notice} {...aria({ live: 'polite' })}>
+          {classroomCopy.audioFailed}
+        </View>
+      )}
       <MediaCaptions captions={block.captions} seconds={seconds} />
     </View>
   );

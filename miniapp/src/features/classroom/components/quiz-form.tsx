@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { AttemptDto, MarkedAttemptDto } from '@good-netizen/shared/classroom/classroom.dto';
+import { ErrorCode } from '@good-netizen/shared/error-codes';
 import { Button } from '@/components/button/button';
-import { sentenceFor } from '@/lib/http/api-error';
+import { ApiError, sentenceFor } from '@/lib/http/api-error';
 import { notify } from '@/lib/notice-store';
 import { submitAnswers } from '../api/submit-answers';
 import { classroomCopy } from '../classroom.copy';
 import styles from '../classroom.module.scss';
+import { QuizLost } from './quiz-lost';
 import { QuizQuestion } from './quiz-question';
 import { QuizResult } from './quiz-result';
 
@@ -14,6 +16,7 @@ import { QuizResult } from './quiz-result';
 export function QuizForm({ attempt, onAgain }: { attempt: AttemptDto; onAgain: () => void }): JSX.Element {
   const [chosen, setChosen] = useState<Record<string, string[]>>({});
   const [marked, setMarked] = useState<MarkedAttemptDto | null>(null);
+  const [lost, setLost] = useState(false);
   const [busy, setBusy] = useState(false);
   const left = attempt.questions.filter(({ id }) => (chosen[id] ?? []).length === 0).length;
   const submit = async (): Promise<void> => {
@@ -22,11 +25,13 @@ export function QuizForm({ attempt, onAgain }: { attempt: AttemptDto; onAgain: (
       const answers = attempt.questions.map(({ id }) => ({ questionId: id, optionIds: chosen[id] ?? [] }));
       setMarked(await submitAnswers(attempt.attemptId, { answers }));
     } catch (error) {
-      notify(sentenceFor(error), 'warning');
+      if (error instanceof ApiError && error.code === ErrorCode.ATTEMPT_ALREADY_SUBMITTED) setLost(true);
+      else notify(sentenceFor(error), 'warning');
     } finally {
       setBusy(false);
     }
   };
+  if (lost) return <QuizLost lessonId={attempt.lessonId} onAgain={onAgain} />;
   return (
     <View className={styles.sections}>
       {marked ? (

@@ -1,8 +1,10 @@
-import { Video } from '@tarojs/components';
+import { Video, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import type { BlockDto } from '@good-netizen/shared/classroom/classroom.dto';
+import { aria } from '@/lib/a11y';
 import { apiOrigin } from '@/lib/platform';
+import { classroomCopy } from '../classroom.copy';
 import styles from '../classroom.module.scss';
 import { MediaCaptions } from './media-captions';
 import type { MediaProps } from './media-props';
@@ -11,6 +13,7 @@ type VideoBlockDto = Extract<BlockDto, { kind: 'video' }>;
 
 export function VideoBlock({ block, rate, startAt, onTime }: MediaProps & { block: VideoBlockDto }): JSX.Element {
   const [seconds, setSeconds] = useState(startAt);
+  const [failed, setFailed] = useState(false);
   const id = `video-${block.id}`;
   useEffect(() => {
     Taro.createVideoContext(id).playbackRate(rate);
@@ -25,11 +28,19 @@ export function VideoBlock({ block, rate, startAt, onTime }: MediaProps & { bloc
         initialTime={startAt}
         autoplay={false}
         controls
+        {...aria({ label: block.alt })}
+        onError={() => setFailed(true)}
+        onPlay={() => setFailed(false)}
         onTimeUpdate={({ detail }) => {
           setSeconds(detail.currentTime);
           onTime(detail.currentTime);
         }}
       />
+      {failed && (
+        <View className={styles.notice} {...aria({ live: 'polite' })}>
+          {classroomCopy.videoFailed}
+        </View>
+      )}
       <MediaCaptions captions={block.captions} seconds={seconds} />
     </>
   );

@@ -1,15 +1,14 @@
-import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState, type MutableRefObject } from 'react';
 import type { ProgressDto } from '@good-netizen/shared/classroom/classroom.dto';
 import { ErrorCode } from '@good-netizen/shared/error-codes';
 import { Limits } from '@good-netizen/shared/limits';
 import { ApiError } from '@/lib/http/api-error';
-import { isH5 } from '@/lib/platform';
 import { useSession } from '@/lib/session/session-store';
 import { sendHeartbeat } from '../api/send-heartbeat';
 import { startSession } from '../api/start-session';
 import { HeartbeatQueue } from '../player/heartbeat-queue';
 import type { RangeCollector } from '../player/range-collector';
+import { useVisibility } from './use-visibility';
 
 export type Link = 'guest' | 'starting' | 'good' | 'weak' | 'elsewhere';
 
@@ -25,26 +24,36 @@ interface Heartbeat {
   start: () => Promise<void>;
 }
 
-function acceptedSeqOf(error: unknown): number {
+/** How far the server has come, when it says so in a refusal. */
+export function acceptedSeqOf(error: unknown): number {
   const seq = error instanceof ApiError ? error.details?.acceptedSeq : undefined;
   return typeof seq === 'number' ? seq : 0;
 }
 
+/** What a refused or lost heartbeat says about the line. One out of order is only renumbered. */
+function linkAfter(code: string): Link {
+  if (code === ErrorCode.LEARNING_ON_ANOTHER_DEVICE) return 'elsewhere';
+  return code === ErrorCode.HEARTBEAT_OUT_OF_ORDER ? 'good' : 'weak';
+}
+
 const codeOf = (error: unknown): string => (error instanceof ApiError ? error.code : '');
 
-/** Tells the server every ten seconds what was covered, for signed-in learners only. */
+/** Tells the server every ten seconds, on hiding and on leaving what was covered; for signed-in learners only. */
 export function useHeartbeat(
   lessonId: string,
   player: MutableRefObject<Player>,
   onResume: (position: number) => void,
 ): Heartbeat {
-  const signedIn = useSession((state) => state.status === 'signed-in');
+  const status = useSession((state) => state.status);
   const [link, setLink] = useState<Link>('starting');
   const [progress, setProgress] = useState<ProgressDto | null>(null);
   const session = useRef<string | null>(null);
+  const starting = useRef(false);
   const queue = useRef(new HeartbeatQueue());
 
   const start = useCallback(async (): Promise<void> => {
+    if (starting.current) return;
+    starting.current = true;
     try {
       const started = await startSession(lessonId);
       const first = session.current === null;
@@ -55,54 +64,63 @@ export function useHeartbeat(
       if (first) onResume(started.progress.positionSeconds);
     } catch {
       setLink('weak');
+    } finally {
+      starting.current = false;
     }
   }, [lessonId, onResume]);
 
-  const beat = useCallback(async (): Promise<void> => {
-    const { collector, rate, visible } = player.current;
-    if (session.current === null) return start();
-    const heartbeat = queue.current.next(collector.take(), { positionSeconds: collector.position, rate, visible });
-    if (!heartbeat) return;
-    try {
-      const answer = await sendHeartbeat(session.current, heartbeat);
-      queue.current.accepted(answer.acceptedSeq);
-      setProgress(answer.progress);
-      setLink('good');
-    } catch (error) {
-      queue.current.failed(acceptedSeqOf(error));
-      setLink(codeOf(error) === ErrorCode.LEARNING_ON_ANOTHER_DEVICE ? 'elsewhere' : 'weak');
-      if (codeOf(error) === ErrorCode.LEARNING_SESSION_NOT_FOUND) await start();
-    }
-  }, [player, start]);
+  const beat = useCallback(
+    async (seen = true): Promise<void> => {
+      const { collector, rate } = player.current;
+      if (session.current === null) return start();
+      const visible = seen || queue.current.hasWaiting;
+      const facts = { positionSeconds: collector.position, rate, visible };
+      const heartbeat = queue.current.next(collector.take(), facts);
+      if (!heartbeat) return;
+      try {
+        const answer = await sendHeartbeat(session.current, heartbeat);
+        queue.current.accepted(answer.acceptedSeq);
+        setProgress(answer.progress);
+        setLink('good');
+      } catch (error) {
+        queue.current.failed(acceptedSeqOf(error));
+        setLink(linkAfter(codeOf(error)));
+        if (codeOf(error) === ErrorCode.LEARNING_SESSION_NOT_FOUND) await start();
+        return;
+      }
+      // What came while this one was under way and the page was hidden or left: no later beat would carry it.
+      if (queue.current.hasWaiting && !player.current.visible) await beat();
+    },
+    [player, start],
+  );
 
-  const stopped = link === 'elsewhere' || !signedIn;
+  const signedIn = status === 'signed-in';
+  const active = signedIn && link !== 'elsewhere';
+  const latest = useRef({ active, beat });
+  latest.current = { active, beat };
   useEffect(() => {
     if (signedIn) void start();
   }, [signedIn, start]);
   useEffect(() => {
-    if (stopped) return undefined;
+    if (!active) return undefined;
     const timer = setInterval(() => player.current.visible && void beat(), Limits.heartbeatSeconds * 1000);
-    return () => {
-      clearInterval(timer);
-      if (session.current !== null) void beat();
-    };
-  }, [stopped, beat, player]);
+    return () => clearInterval(timer);
+  }, [active, beat, player]);
+  const tellNow = useCallback((seen: boolean): void => {
+    if (latest.current.active && session.current !== null) void latest.current.beat(seen);
+  }, []);
+  // A heartbeat speaks of the time before it: on hiding that was seen and counts, on coming back it was not.
   useVisibility((visible) => {
     player.current.visible = visible;
-    if (!stopped && session.current !== null) void beat();
+    tellNow(!visible);
   });
-  return { link: signedIn ? link : 'guest', progress, start };
-}
-
-function useVisibility(onChange: (visible: boolean) => void): void {
-  useDidHide(() => onChange(false));
-  useDidShow(() => onChange(true));
-  const latest = useRef(onChange);
-  latest.current = onChange;
   useEffect(() => {
-    if (!isH5) return undefined;
-    const listen = (): void => latest.current(document.visibilityState === 'visible');
-    document.addEventListener('visibilitychange', listen);
-    return () => document.removeEventListener('visibilitychange', listen);
-  }, []);
+    const facts = player.current;
+    return () => {
+      if (!facts.visible) return;
+      facts.visible = false;
+      tellNow(true);
+    };
+  }, [player, tellNow]);
+  return { link: status === 'signed-out' ? 'guest' : link, progress, start };
 }

@@ -31,10 +31,12 @@ export function useLessonPlayer(lesson: LessonDto) {
   );
   const heartbeat = useHeartbeat(lesson.id, player, resume);
 
-  const advance = useCallback(
-    (position: number): void => player.current.collector.advance(position, player.current.rate),
-    [],
-  );
+  const advance = useCallback((position: number): void => {
+    const { collector, rate: speed, visible } = player.current;
+    // What plays on behind another page is not followed, so it does not count.
+    if (visible) collector.advance(position, speed);
+    else collector.seek(position);
+  }, []);
   useEffect(() => {
     if (!isRead(block) || !span) return undefined;
     const timer = setInterval(() => {

@@ -8,8 +8,9 @@ export class HeartbeatQueue {
   private waiting: RangeDto[] = [];
   private underWay: RangeDto[] | null = null;
 
-  get busy(): boolean {
-    return this.underWay !== null;
+  /** Whether something is covered that is not yet on its way. */
+  get hasWaiting(): boolean {
+    return this.waiting.length > 0;
   }
 
   /** The heartbeat to send now; null while one is under way, its ranges then wait for the next. */
