@@ -8,9 +8,9 @@ import type {
 } from '@good-netizen/shared/selection/selection.dto';
 import { Actor } from '../identity/actor.decorator.js';
 import type { NetizenActor } from '../identity/netizen-actor.js';
+import { IdParameterPipe } from '../platform/http/id-parameter.pipe.js';
 import { NotRateLimited } from '../platform/http/rate-limit.guard.js';
 import { CastBallotRequest } from './requests/cast-ballot.request.js';
-import { SelectionIdParam } from './requests/selection-id.param.js';
 import { CastBallotService } from './services/cast-ballot.service.js';
 import { GetEligibilityService } from './services/get-eligibility.service.js';
 import { IssueTicketService } from './services/issue-ticket.service.js';
@@ -28,13 +28,13 @@ export class BallotController {
   ) {}
 
   @Get('selections/:id/eligibility')
-  eligibility(@Actor() { netizenId }: NetizenActor, @Param() { id }: SelectionIdParam): Promise<EligibilityDto> {
+  eligibility(@Actor() { netizenId }: NetizenActor, @Param('id', IdParameterPipe) id: string): Promise<EligibilityDto> {
     return this.getEligibility.get(netizenId, id);
   }
 
   @Post('selections/:id/tickets')
   @HttpCode(200)
-  ticket(@Actor() actor: NetizenActor, @Param() { id }: SelectionIdParam): Promise<TicketDto> {
+  ticket(@Actor() actor: NetizenActor, @Param('id', IdParameterPipe) id: string): Promise<TicketDto> {
     return this.issueTicket.issue(actor, id);
   }
 
@@ -44,14 +44,14 @@ export class BallotController {
   @NotRateLimited()
   cast(
     @Actor() actor: NetizenActor,
-    @Param() { id }: SelectionIdParam,
+    @Param('id', IdParameterPipe) id: string,
     @Body() ballot: CastBallotRequest,
   ): Promise<CastAnswerDto> {
     return this.castBallot.cast(actor, id, ballot);
   }
 
   @Get('selections/:id/ballots/mine')
-  mine(@Actor() { netizenId }: NetizenActor, @Param() { id }: SelectionIdParam): Promise<MyBallotDto[]> {
+  mine(@Actor() { netizenId }: NetizenActor, @Param('id', IdParameterPipe) id: string): Promise<MyBallotDto[]> {
     return this.myBallots.inSelection(netizenId, id);
   }
 

@@ -2,9 +2,8 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../identity/public.decorator.js';
+import { IdParameterPipe } from '../platform/http/id-parameter.pipe.js';
 import { sendCached } from '../platform/http/send-cached.js';
-import { CandidateParam } from './requests/candidate.param.js';
-import { SelectionIdParam } from './requests/selection-id.param.js';
 import { GetCandidateService } from './services/get-candidate.service.js';
 import { GetResultService } from './services/get-result.service.js';
 import { GetSelectionService } from './services/get-selection.service.js';
@@ -40,35 +39,36 @@ export class SelectionController {
   async detail(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
-    @Param() param: SelectionIdParam,
+    @Param('id', IdParameterPipe) id: string,
   ): Promise<void> {
-    sendCached(request, reply, await this.getSelection.get(param.id), FRESH);
+    sendCached(request, reply, await this.getSelection.get(id), FRESH);
   }
 
   @Get(':id/candidates')
   async candidates(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
-    @Param() param: SelectionIdParam,
+    @Param('id', IdParameterPipe) id: string,
   ): Promise<void> {
-    sendCached(request, reply, await this.listCandidates.list(param.id), FRESH);
+    sendCached(request, reply, await this.listCandidates.list(id), FRESH);
   }
 
   @Get(':id/candidates/:candidateId')
   async candidate(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
-    @Param() param: CandidateParam,
+    @Param('id', IdParameterPipe) id: string,
+    @Param('candidateId', IdParameterPipe) candidateId: string,
   ): Promise<void> {
-    sendCached(request, reply, await this.getCandidate.get(param.id, param.candidateId), FRESH);
+    sendCached(request, reply, await this.getCandidate.get(id, candidateId), FRESH);
   }
 
   @Get(':id/result')
   async result(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
-    @Param() param: SelectionIdParam,
+    @Param('id', IdParameterPipe) id: string,
   ): Promise<void> {
-    sendCached(request, reply, await this.getResult.get(param.id), FRESH);
+    sendCached(request, reply, await this.getResult.get(id), FRESH);
   }
 }

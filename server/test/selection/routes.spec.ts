@@ -162,11 +162,12 @@ describeOnEveryDatabase('the routes of a selection', (open) => {
       [{ ticket: 7 }, 'ticket'],
       [{ choices: [] }, 'choices'],
       [{ choices: 'x' }, 'choices'],
-      [{ choices: [{ candidateId: 'x', votes: 1 }] }, 'choices[0].candidateId'],
-      [{ choices: [{ ...good.choices[0], votes: 0 }] }, 'choices[0].votes'],
-      [{ choices: [{ ...good.choices[0], votes: 1.5 }] }, 'choices[0].votes'],
-      [{ choices: [{ ...good.choices[0], votes: 1e9 }] }, 'choices[0].votes'],
+      [{ choices: [{ candidateId: 'x', votes: 1 }] }, 'choices'],
+      [{ choices: [{ ...good.choices[0], votes: 0 }] }, 'choices'],
+      [{ choices: [{ ...good.choices[0], votes: 1.5 }] }, 'choices'],
+      [{ choices: [{ ...good.choices[0], votes: 1e9 }] }, 'choices'],
       [{ choices: Array(51).fill(good.choices[0]) }, 'choices'],
+      [{ choices: [{ ...good.choices[0], weight: 2 }] }, 'choices'],
       [{ admin: true }, 'admin'],
     ];
     for (const [change, field] of bad) {

@@ -12,13 +12,17 @@ export function canonicalJson(value: JsonValue): string {
     return JSON.stringify(value);
   }
   if (Array.isArray(value)) return `[${value.map((item: JsonValue) => canonicalJson(item)).join(',')}]`;
-  if (typeof value === 'object') {
-    const record = value as { readonly [key: string]: JsonValue };
-    const members = Object.keys(record)
-      .filter((key) => record[key] !== undefined)
-      .sort()
-      .map((key) => `${JSON.stringify(key)}:${canonicalJson(record[key] as JsonValue)}`);
-    return `{${members.join(',')}}`;
-  }
+  if (typeof value === 'object') return canonicalObject(value as { readonly [key: string]: JsonValue });
   throw new TypeError('not JSON');
+}
+
+/** Members whose value is `undefined` are left out, as in JSON.stringify. */
+function canonicalObject(record: { readonly [key: string]: JsonValue }): string {
+  let members = '';
+  for (const key of Object.keys(record).sort()) {
+    const value = record[key];
+    if (value === undefined) continue;
+    members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(value)}`;
+  }
+  return `{${members}}`;
 }

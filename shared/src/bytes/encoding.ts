@@ -16,11 +16,22 @@ export function toHex(bytes: Uint8Array): string {
   return out;
 }
 
+/** The value of each hex digit by its character code; -1 for every other character of ASCII. */
+const VALUE_OF_DIGIT: readonly number[] = Array.from({ length: 128 }, (_, code) =>
+  HEX.indexOf(String.fromCharCode(code).toLowerCase()),
+);
+
 /** Bytes of a hex string. Throws RangeError when the text is not an even number of hex digits. */
 export function fromHex(text: string): Uint8Array {
-  if (text.length % 2 !== 0 || /[^0-9a-fA-F]/.test(text)) throw new RangeError('not hex');
-  const out = new Uint8Array(text.length / 2);
-  for (let i = 0; i < out.length; i += 1) out[i] = parseInt(text.slice(2 * i, 2 * i + 2), 16);
+  const out = new Uint8Array(text.length >> 1);
+  let valid = text.length % 2 === 0;
+  for (let i = 0; i < out.length; i += 1) {
+    const high = VALUE_OF_DIGIT[text.charCodeAt(2 * i)] ?? -1;
+    const low = VALUE_OF_DIGIT[text.charCodeAt(2 * i + 1)] ?? -1;
+    valid = valid && high >= 0 && low >= 0;
+    out[i] = high * 16 + low;
+  }
+  if (!valid) throw new RangeError('not hex');
   return out;
 }
 

@@ -1,17 +1,17 @@
 import { Limits } from '@good-netizen/shared/limits';
 import type { CastBallotDto } from '@good-netizen/shared/selection/selection.dto';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { Matches } from 'class-validator';
+import { IsBallotChoices } from './ballot-choices.rule.js';
 
 const KEY = new RegExp(`^[A-Za-z0-9_-]{${Limits.idempotencyKeyMinChars},${Limits.idempotencyKeyMaxChars}}$`);
 
+/** For the API's document; the shape is checked by `IsBallotChoices`. */
 export class ChoiceRequest {
-  @IsUUID('all')
+  @ApiProperty({ format: 'uuid' })
   candidateId: string;
 
-  @IsInt()
-  @Min(1)
-  @Max(Limits.maxVotesPerCandidatePerBallot)
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: Limits.maxVotesPerCandidatePerBallot })
   votes: number;
 }
 
@@ -19,16 +19,14 @@ export class CastBallotRequest implements CastBallotDto {
   @Matches(/^[!-~]{1,200}$/)
   ticket: string;
 
+  /** 16 random bytes, hex. */
   @Matches(/^[0-9a-f]{32}$/)
   nonce: string;
 
   @Matches(KEY)
   clientKey: string;
 
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(Limits.maxChoicesPerBallot)
-  @ValidateNested({ each: true })
-  @Type(() => ChoiceRequest)
+  @ApiProperty({ type: [ChoiceRequest], minItems: 1, maxItems: Limits.maxChoicesPerBallot })
+  @IsBallotChoices()
   choices: ChoiceRequest[];
 }
