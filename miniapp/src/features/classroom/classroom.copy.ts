@@ -13,6 +13,9 @@ function clock(seconds: number): string {
 }
 
 export const classroomCopy = {
+  courseTitle: '课程',
+  lessonTitle: '微课',
+  demonstration: '演示',
   states,
   percent: (coverage: number): string => `已学 ${Math.floor(coverage * 100 + 1e-6)}%`,
   minutes: (count: number): string => `约 ${count} 分钟`,
@@ -33,7 +36,8 @@ export const classroomCopy = {
   guest: '现在可以随意看；登录后才会记录学习进度。',
   signIn: '登录',
   learned: '本节学习进度',
-  part: (index: number, total: number): string => `第 ${index} 页，共 ${total} 页`,
+  place: '第几页',
+  part: (index: number, total: number): string => `第 ${index} / ${total} 页`,
   previous: '上一页',
   next: '下一页',
   playing: '播放进度',

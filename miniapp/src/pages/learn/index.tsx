@@ -5,6 +5,7 @@ import { Page } from '@/components/page/page';
 import { useCourses } from './api/get-courses';
 import { useMyLearning } from './api/get-my-learning';
 import { CourseCard } from './components/course-card';
+import { LearnHero } from './components/learn-hero';
 import styles from './index.module.scss';
 import { learnCopy } from './learn.copy';
 
@@ -17,8 +18,12 @@ export default function LearnPage(): JSX.Element {
   });
   const finished = new Set(mine?.completions.map(({ courseId }) => courseId));
   return (
-    <Page title={learnCopy.title} tab="learn" width="wide">
-      <View className={styles.intro}>{mine ? learnCopy.mine(mine) : learnCopy.intro}</View>
+    <Page
+      title={learnCopy.title}
+      tab="learn"
+      width="wide"
+      hero={<LearnHero title={learnCopy.heading} line={mine ? learnCopy.mine(mine) : learnCopy.intro} />}
+    >
       <AsyncState
         query={courses}
         isEmpty={(list) => list.length === 0}

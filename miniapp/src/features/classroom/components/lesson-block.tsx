@@ -2,7 +2,7 @@ import { Image, View } from '@tarojs/components';
 import type { BlockDto } from '@good-netizen/shared/classroom/classroom.dto';
 import { Heading } from '@/components/text/heading';
 import { Prose } from '@/components/text/prose';
-import { aria } from '@/lib/a11y';
+import { pictured } from '@/lib/a11y';
 import { apiOrigin } from '@/lib/platform';
 import styles from '../classroom.module.scss';
 import { AudioBlock } from './audio-block';
@@ -15,19 +15,16 @@ export function LessonBlock({ block, ...media }: MediaProps & { block: BlockDto 
   if (block.kind === 'image') {
     return (
       <>
-        <Image
-          className={styles.picture}
-          src={apiOrigin + block.url}
-          mode="widthFix"
-          {...aria({ role: 'img', label: block.alt })}
-        />
+        <Image className={styles.picture} src={apiOrigin + block.url} mode="widthFix" {...pictured(block.alt)} />
         <View className={styles.soft}>{block.caption}</View>
       </>
     );
   }
   return (
     <>
-      <Heading>{block.title}</Heading>
+      <Heading level={3} size="large">
+        {block.title}
+      </Heading>
       <Prose paragraphs={block.paragraphs} />
     </>
   );

@@ -1,9 +1,11 @@
+import { View } from '@tarojs/components';
 import type { CourseDto, MyLearningDto } from '@good-netizen/shared/classroom/classroom.dto';
 import { Card } from '@/components/card/card';
 import { ListItem } from '@/components/list-item/list-item';
 import { Tag } from '@/components/tag/tag';
 import { goTo } from '@/lib/navigation/navigate';
 import { classroomCopy } from '../classroom.copy';
+import styles from '../classroom.module.scss';
 
 const tones = { NOT_STARTED: 'plain', IN_PROGRESS: 'indigo', COMPLETED: 'green', PASSED: 'green' } as const;
 
@@ -19,7 +21,8 @@ export function LessonRows({ course, mine }: { course: CourseDto; mine: MyLearni
         return (
           <ListItem
             key={lesson.id}
-            title={`${lesson.ordinal}. ${lesson.title}`}
+            leading={<View className={styles.ordinal}>{lesson.ordinal}</View>}
+            title={lesson.title}
             note={facts.join(' · ')}
             trailing={mine && <Tag tone={tones[status]}>{classroomCopy.states[status]}</Tag>}
             onPress={() => void goTo('classroom/lesson', { lessonId: lesson.id })}

@@ -39,16 +39,18 @@ export function QuizForm({ attempt, onAgain }: { attempt: AttemptDto; onAgain: (
       ) : (
         <View className={styles.soft}>{classroomCopy.quizHint(attempt.passMark)}</View>
       )}
-      {attempt.questions.map((question, index) => (
-        <QuizQuestion
-          key={question.id}
-          number={index + 1}
-          question={question}
-          chosen={chosen[question.id] ?? []}
-          mark={marked?.questions.find(({ id }) => id === question.id)}
-          onChange={(optionIds) => setChosen((before) => ({ ...before, [question.id]: optionIds }))}
-        />
-      ))}
+      <View>
+        {attempt.questions.map((question, index) => (
+          <QuizQuestion
+            key={question.id}
+            number={index + 1}
+            question={question}
+            chosen={chosen[question.id] ?? []}
+            mark={marked?.questions.find(({ id }) => id === question.id)}
+            onChange={(optionIds) => setChosen((before) => ({ ...before, [question.id]: optionIds }))}
+          />
+        ))}
+      </View>
       {!marked && left > 0 && <View className={styles.soft}>{classroomCopy.unanswered(left)}</View>}
       {!marked && (
         <Button block disabled={left > 0} loading={busy} onPress={() => void submit()}>

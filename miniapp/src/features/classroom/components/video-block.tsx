@@ -1,11 +1,11 @@
 import { Video, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import type { BlockDto } from '@good-netizen/shared/classroom/classroom.dto';
 import { aria } from '@/lib/a11y';
 import { apiOrigin } from '@/lib/platform';
 import { classroomCopy } from '../classroom.copy';
 import styles from '../classroom.module.scss';
+import { setVideoRate } from '../player/set-video-rate';
 import { MediaCaptions } from './media-captions';
 import type { MediaProps } from './media-props';
 
@@ -16,7 +16,7 @@ export function VideoBlock({ block, rate, startAt, onTime }: MediaProps & { bloc
   const [failed, setFailed] = useState(false);
   const id = `video-${block.id}`;
   useEffect(() => {
-    Taro.createVideoContext(id).playbackRate(rate);
+    setVideoRate(id, rate);
   }, [id, rate]);
   return (
     <>
@@ -30,7 +30,10 @@ export function VideoBlock({ block, rate, startAt, onTime }: MediaProps & { bloc
         controls
         {...aria({ label: block.alt })}
         onError={() => setFailed(true)}
-        onPlay={() => setFailed(false)}
+        onPlay={() => {
+          setFailed(false);
+          setVideoRate(id, rate);
+        }}
         onTimeUpdate={({ detail }) => {
           setSeconds(detail.currentTime);
           onTime(detail.currentTime);

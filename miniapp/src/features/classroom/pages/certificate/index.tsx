@@ -7,7 +7,7 @@ import { Card } from '@/components/card/card';
 import { ListItem } from '@/components/list-item/list-item';
 import { Page } from '@/components/page/page';
 import { Heading } from '@/components/text/heading';
-import { aria } from '@/lib/a11y';
+import { pictured } from '@/lib/a11y';
 import { absoluteUrl } from '@/lib/http/request';
 import { useRouteParams } from '@/lib/navigation/use-route-params';
 import { notify } from '@/lib/notice-store';
@@ -43,15 +43,15 @@ function Certificate({ check, token }: { check: CompletionCheckDto; token: strin
         <Heading>{holds ? classroomCopy.certificateValid : classroomCopy.certificateRevoked}</Heading>
       </Card>
       {holds && (
-        <>
+        <View className={styles.certificate}>
           <Image
-            className={styles.picture}
+            className={styles.certificatePicture}
             src={address}
             mode="widthFix"
-            {...aria({ role: 'img', label: `${classroomCopy.certificateTitle} ${check.number}` })}
+            {...pictured(`${classroomCopy.certificateTitle} ${check.number}`)}
           />
           <Button onPress={() => void save()}>{isWeapp ? classroomCopy.save : classroomCopy.download}</Button>
-        </>
+        </View>
       )}
       <Card flush>
         <ListItem title={classroomCopy.number} note={check.number} />

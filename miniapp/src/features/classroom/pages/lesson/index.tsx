@@ -6,6 +6,7 @@ import { Card } from '@/components/card/card';
 import { Page } from '@/components/page/page';
 import { Progress } from '@/components/progress/progress';
 import { Segmented } from '@/components/segmented/segmented';
+import { Heading } from '@/components/text/heading';
 import { useRouteParams } from '@/lib/navigation/use-route-params';
 import { useLesson } from '../../api/get-lesson';
 import { classroomCopy } from '../../classroom.copy';
@@ -21,7 +22,7 @@ export default function LessonPage(): JSX.Element {
   const { lessonId = '' } = useRouteParams('classroom/lesson');
   const lesson = useLesson(lessonId);
   return (
-    <Page title="微课">
+    <Page title={classroomCopy.lessonTitle}>
       <AsyncState query={lesson} skeleton="detail">
         {(data) => <Lesson key={data.id} lesson={data} />}
       </AsyncState>
@@ -35,12 +36,15 @@ function Lesson({ lesson }: { lesson: LessonDto }): JSX.Element {
   const played = block?.kind === 'audio' || block?.kind === 'video';
   return (
     <View className={styles.sections}>
-      <View className={styles.soft}>{lesson.courseTitle}</View>
-      <View className={styles.title}>{lesson.title}</View>
+      <View>
+        <View className={styles.soft}>{lesson.courseTitle}</View>
+        <Heading size="display">{lesson.title}</Heading>
+      </View>
       <Progress
         value={(index + 1) / total}
-        label={classroomCopy.part(index + 1, total)}
-        caption={`${index + 1} / ${total}`}
+        label={classroomCopy.place}
+        caption={classroomCopy.part(index + 1, total)}
+        tone="indigo"
       />
       {block && (
         <Card>
@@ -57,11 +61,11 @@ function Lesson({ lesson }: { lesson: LessonDto }): JSX.Element {
           onChange={(key) => setRate(Number(key))}
         />
       )}
-      <View className={styles.row}>
-        <Button variant="secondary" disabled={index === 0} onPress={() => show(index - 1)}>
+      <View className={styles.pair}>
+        <Button variant="secondary" block disabled={index === 0} onPress={() => show(index - 1)}>
           {classroomCopy.previous}
         </Button>
-        <Button disabled={index + 1 >= total} onPress={() => show(index + 1)}>
+        <Button block disabled={index + 1 >= total} onPress={() => show(index + 1)}>
           {classroomCopy.next}
         </Button>
       </View>

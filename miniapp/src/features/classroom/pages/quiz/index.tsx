@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useCallback, useEffect, useState } from 'react';
 import type { AttemptDto } from '@good-netizen/shared/classroom/classroom.dto';
 import { AsyncState } from '@/components/async-state/async-state';
@@ -9,6 +10,7 @@ import { useRequireSignIn } from '@/lib/session/use-require-sign-in';
 import { useSession } from '@/lib/session/session-store';
 import { drawQuiz } from '../../api/draw-quiz';
 import { classroomCopy } from '../../classroom.copy';
+import styles from '../../classroom.module.scss';
 import { QuizForm } from '../../components/quiz-form';
 
 /** Draws a quiz, marks it, and lets the learner try again. */
@@ -20,8 +22,12 @@ export default function QuizPage(): JSX.Element {
     <Page title={classroomCopy.quizTitle}>
       {status === 'signed-out' ? (
         <Card>
-          {classroomCopy.quizSignIn}
-          <Button onPress={() => void requireSignIn(() => undefined)}>{classroomCopy.signIn}</Button>
+          <View className={styles.sections}>
+            <View>{classroomCopy.quizSignIn}</View>
+            <Button block onPress={() => void requireSignIn(() => undefined)}>
+              {classroomCopy.signIn}
+            </Button>
+          </View>
         </Card>
       ) : (
         <Quiz lessonId={lessonId} ready={status === 'signed-in'} />
