@@ -70,5 +70,6 @@ export const pledgeCopy = {
   people: (count: number): string => `${count} 人`,
   countersHint: '一人只计一次；不足 5 人的分组不显示具体人数。这里不排名。',
   noPledges: '还没有人签署，您可以做第一位。',
+  toRead: '去读一读',
   myTitle: '我的承诺',
 } as const;

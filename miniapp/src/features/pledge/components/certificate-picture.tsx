@@ -2,7 +2,7 @@ import { Image, View } from '@tarojs/components';
 import { Button } from '@/components/button/button';
 import { notify } from '@/lib/notice-store';
 import { savePicture } from '@/lib/save-picture';
-import { aria } from '@/lib/a11y';
+import { pictured } from '@/lib/a11y';
 import { isWeapp } from '@/lib/platform';
 import { certificateAddress } from '../api/certificate-address';
 import { pledgeCopy } from '../pledge.copy';
@@ -21,7 +21,7 @@ export function CertificatePicture({ publicToken, serial }: { publicToken: strin
         className={styles.picture}
         src={address}
         mode="widthFix"
-        {...aria({ role: 'img', label: `${pledgeCopy.certificateTitle} ${serial}` })}
+        {...pictured(`${pledgeCopy.certificateTitle} ${serial}`)}
       />
       <View className={styles.hint}>{pledgeCopy.certificateHint}</View>
       <Button onPress={() => void save()}>{isWeapp ? pledgeCopy.save : pledgeCopy.download}</Button>
