@@ -1,5 +1,8 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { ErrorCode } from '@good-netizen/shared/error-codes';
 import { QuizForm } from '@/features/classroom/components/quiz-form';
+import { queryClient } from '@/lib/query/query-client';
 import { answerWith, requests, resetTaro } from '../support/taro';
 
 const attempt = {
@@ -41,5 +44,28 @@ describe('QuizForm', () => {
     expect(screen.getByText('正确答案：核实')).toBeTruthy();
     expect(JSON.parse(requests[0]?.data ?? '')).toEqual({ answers: [{ questionId: 'q1', optionIds: ['o2'] }] });
     expect(screen.getByText(/秒后可以再答/)).toBeTruthy();
+  });
+
+  it('says that a lost answer has arrived, and offers another draw', async () => {
+    let failures = 1;
+    answerWith(({ url }) => {
+      if (!url.includes('attempts')) return { body: { lessons: [], completions: [] } };
+      if (failures-- > 0) return { failure: 'request:fail' };
+      return { status: 409, body: { code: ErrorCode.ATTEMPT_ALREADY_SUBMITTED, message: '这次答题已经提交过了。' } };
+    });
+    let again = 0;
+    render(
+      <QueryClientProvider client={queryClient}>
+        <QuizForm attempt={attempt} onAgain={() => (again += 1)} />
+      </QueryClientProvider>,
+    );
+    fireEvent.click(screen.getByRole('radio', { name: /核实/ }));
+    const submit = screen.getByRole('button', { name: '交卷' });
+    fireEvent.click(submit);
+    await waitFor(() => expect(submit.getAttribute('aria-disabled')).not.toBe('true'));
+    fireEvent.click(submit);
+    expect(await screen.findByText('这次的答案已经交到了')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '换一组题再答' }));
+    expect(again).toBe(1);
   });
 });
