@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+
+/** Keeps every address that the pages of this visitor ask for, so that `assertGoodPage` can tell foreign ones. */
+export function watchRequests(visitor) {
+  visitor.asked = [];
+  visitor.page.context().on('request', (request) => visitor.asked.push(request.url()));
+  return visitor;
+}
+
+/** What holds on every page: accessible, no sideways scrolling, nothing asked of another origin, nothing logged as an error. */
+export async function assertGoodPage(visitor, what) {
+  await visitor.page.waitForLoadState('networkidle');
+  assert.deepEqual(await visitor.axe(), [], `axe-core on ${what}`);
+  const { wide, loaded } = await visitor.page.evaluate(() => ({
+    wide: [document.documentElement, ...document.querySelectorAll('.taro_page')]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .map((element) => `${element.tagName}: ${element.scrollWidth} > ${element.clientWidth}`),
+    loaded: performance.getEntriesByType('resource').map(({ name }) => name),
+  }));
+  assert.deepEqual(wide, [], `${what} scrolls sideways`);
+  assert.deepEqual(foreign([...loaded, ...(visitor.asked ?? [])], visitor.origin), [], `${what} asks others`);
+  visitor.assertNoErrors();
+}
+
+const foreign = (addresses, origin) =>
+  addresses.filter((address) => /^(https?|wss?):/.test(address) && !address.startsWith(`${origin}/`));
+
+/** The picture with this beginning of its label has come and can be seen. */
+export async function assertPictureLoads(visitor, label) {
+  const picture = visitor.screen.locator(`[aria-label^="${label}"] img, img[aria-label^="${label}"]`).first();
+  await picture.waitFor({ state: 'attached' });
+  await visitor.page.waitForFunction(
+    (image) => image.complete && image.naturalWidth > 0,
+    await picture.elementHandle(),
+  );
+}
