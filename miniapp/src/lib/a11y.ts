@@ -47,6 +47,12 @@ export function aria(facts: AriaFacts): AriaAttributes {
   return attributes;
 }
 
+/** Names an `Image` that says something. On H5 the `img` inside needs the words too. */
+export function pictured(label: string): AriaAttributes & { nativeProps?: { alt: string } } {
+  const attributes = aria({ role: 'img', label });
+  return isWeapp ? attributes : Object.assign(attributes, { nativeProps: { alt: label } });
+}
+
 /**
  * Makes a View behave as a control: role, focus by Tab and activation by Enter or Space on H5 (there a View is a bare
  * element), a tap in WeChat. `role` defaults to button; a disabled control keeps its place in the reading order.

@@ -1,5 +1,5 @@
 import { Image } from '@tarojs/components';
-import { aria } from '@/lib/a11y';
+import { aria, pictured } from '@/lib/a11y';
 import { classNames } from '@/lib/class-names';
 import { illustrationSource } from './illustration-sources';
 import styles from './illustration.module.scss';
@@ -22,7 +22,7 @@ export function Illustration({ name, label, size = 'medium' }: IllustrationProps
       className={classNames(styles.picture, styles[size])}
       src={source}
       mode={size === 'banner' ? 'aspectFill' : 'aspectFit'}
-      {...(label ? aria({ role: 'img', label }) : aria({ hidden: true }))}
+      {...(label ? pictured(label) : aria({ hidden: true }))}
     />
   );
 }

@@ -37,11 +37,6 @@ export function ProfileForm({ me }: { me: MeDto }): JSX.Element {
         error={errorOf('ageBand')}
         onChange={(ageBand) => change({ ageBand })}
       />
-      <View className={styles.hint}>
-        {me.regionChangeableFrom === null
-          ? accountCopy.regionHint
-          : accountCopy.regionFrozen(formatShanghaiDate(new Date(me.regionChangeableFrom)))}
-      </View>
       <AsyncState query={regions} skeleton="lines">
         {(list) => (
           <Choice
@@ -53,6 +48,11 @@ export function ProfileForm({ me }: { me: MeDto }): JSX.Element {
           />
         )}
       </AsyncState>
+      <View className={styles.hint}>
+        {me.regionChangeableFrom === null
+          ? accountCopy.regionHint
+          : accountCopy.regionFrozen(formatShanghaiDate(new Date(me.regionChangeableFrom)))}
+      </View>
       <Button block disabled={!changed} loading={busy} onPress={() => void save()}>
         {accountCopy.save}
       </Button>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useShareAppMessage } from '@tarojs/taro';
+import { useDidShow, useShareAppMessage } from '@tarojs/taro';
 import { useEffect } from 'react';
 import type { SelectionDto } from '@good-netizen/shared/selection/selection.dto';
 import { AsyncState } from '@/components/async-state/async-state';
@@ -52,6 +52,10 @@ function Ballot({ selection }: { selection: SelectionDto }): JSX.Element {
   const candidates = useCandidates(selection.id);
   const eligibility = useEligibility(selection.id);
   const { status } = useSession();
+  // Whoever comes back from the pledge or from their profile may vote now; this page was only covered meanwhile.
+  useDidShow(() => {
+    if (eligibility.data) void eligibility.refetch();
+  });
   return (
     <View className={styles.sections}>
       <Prose paragraphs={selection.intro} />
