@@ -25,7 +25,7 @@ interface Heartbeat {
 }
 
 /** How far the server has come, when it says so in a refusal. */
-export function acceptedSeqOf(error: unknown): number {
+function acceptedSeqOf(error: unknown): number {
   const seq = error instanceof ApiError ? error.details?.acceptedSeq : undefined;
   return typeof seq === 'number' ? seq : 0;
 }
