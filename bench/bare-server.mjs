@@ -17,7 +17,8 @@ async function inserter({ engine, url, file }) {
   const database = new DatabaseSync(file);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
   const insert = database.prepare(INSERT);
-  return (row) => insert.run(...row);
+  // The statement does not keep its database alive: whoever holds one must hold the other.
+  return Object.assign((row) => insert.run(...row), { database });
 }
 
 process.once('message', async (settings) => {
