@@ -77,7 +77,7 @@ describeOnEveryDatabase('closing a selection', (open) => {
         await new Promise((resolve) => setImmediate(resolve));
       }
     });
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    for (let i = 0; i < 1000 && receipts.length < 60; i += 1) await new Promise((resolve) => setTimeout(resolve, 10));
     world.clock.set(AFTER);
     for (let i = 0; i < 100 && (await world.statusOf(selection.id)) !== 'COMPUTED'; i += 1) await world.close();
     running = false;

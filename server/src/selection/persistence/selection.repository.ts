@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { SelectionStatus } from '@good-netizen/shared/states/selection.states';
+import { publicSelectionStatuses, type SelectionStatus } from '@good-netizen/shared/states/selection.states';
 import { In, LessThanOrEqual, type EntityManager } from 'typeorm';
 import { Candidate } from '../domain/candidate.js';
 import { Selection } from '../domain/selection.js';
@@ -14,6 +14,11 @@ export class SelectionRepository {
 
   find(tx: EntityManager, id: string): Promise<Selection | null> {
     return tx.findOneBy(Selection, { id });
+  }
+
+  /** One that a citizen may see. */
+  findPublic(tx: EntityManager, id: string): Promise<Selection | null> {
+    return tx.findOneBy(Selection, { id, status: In([...publicSelectionStatuses]) });
   }
 
   /** Newest opening first. */

@@ -14,18 +14,17 @@ import { BallotRepository } from '../persistence/ballot.repository.js';
 import { SelectionRepository } from '../persistence/selection.repository.js';
 import { ineligibilityOf } from '../selection.policy.js';
 import { openSeal } from './ballot-seal.js';
-import { orderSeedOf, voterTagOf } from './selection-keys.js';
+import { orderSeedOf, SelectionKeyring, voterTagOf } from './selection-keys.js';
 import { VoterDesk } from './voter-desk.js';
-import { VotingRooms } from './voting-room.js';
 
 /** "我能投票吗": every reason why not, and what is left of this period's votes. Can be asked before opening. */
 @Injectable()
 export class GetEligibilityService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly rooms: VotingRooms,
     private readonly selections: SelectionRepository,
     private readonly ballots: BallotRepository,
+    private readonly keyring: SelectionKeyring,
     private readonly desk: VoterDesk,
     private readonly clock: Clock,
   ) {}
@@ -36,23 +35,24 @@ export class GetEligibilityService {
   }
 
   private async read(tx: EntityManager, netizenId: string, selectionId: string): Promise<EligibilityDto> {
-    const selection = await this.selections.find(tx, selectionId);
+    const selection = await this.selections.findPublic(tx, selectionId);
     if (!selection) throw new SelectionNotFoundError();
-    const { facts, keys } = await this.rooms.load(tx, selectionId);
+    const { rules, opensAt } = selection;
+    const keys = this.keyring.open(selection);
     const now = this.clock.now();
     const voter = await this.desk.voter(tx, netizenId);
     const window = votingRefusal(selection, now);
-    const codes = [...ineligibilityOf(facts.rules.eligibility, facts.opensAt, voter), ...(window ? [window] : [])];
+    const codes = [...ineligibilityOf(rules.eligibility, opensAt, voter), ...(window ? [window] : [])];
     const voterTag = voterTagOf(keys, voter.identityHash);
-    const periodKey = periodKeyAt(facts.rules.period, now);
+    const periodKey = periodKeyAt(rules.period, now);
     const cast = await this.ballots.listOfPeriod(tx, selectionId, voterTag, periodKey);
     const choices = cast.map((ballot) => openSeal(keys.sealKey, ballot).choices);
     return {
       eligible: codes.length === 0,
       reasons: codes.map((code: ErrorCode) => ({ code, message: errorSentences[code] })),
       periodKey,
-      votesLeft: remainingVotes(facts.rules, choices),
-      candidateVotesLeft: candidateVotesLeft(facts.rules, choices),
+      votesLeft: remainingVotes(rules, choices),
+      candidateVotesLeft: candidateVotesLeft(rules, choices),
       orderSeed: orderSeedOf(keys, voterTag),
     };
   }

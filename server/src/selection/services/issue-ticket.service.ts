@@ -30,7 +30,7 @@ export class IssueTicketService {
   async issue(actor: NetizenActor, selectionId: string): Promise<TicketDto> {
     const now = this.clock.now();
     const voterTag = await this.unitOfWork.read(async (tx) => {
-      const selection = await this.selections.find(tx, selectionId);
+      const selection = await this.selections.findPublic(tx, selectionId);
       if (!selection) throw new SelectionNotFoundError();
       const refusal = votingRefusal(selection, now);
       if (refusal) throw new VotingNotOpenError(refusal);

@@ -38,8 +38,8 @@ export class ListMyBallotsService {
   /** @throws SelectionNotFoundError */
   inSelection(netizenId: string, selectionId: string): Promise<MyBallotDto[]> {
     return this.unitOfWork.read(async (tx) => {
-      const selection = await this.selections.find(tx, selectionId);
-      if (!selection || !publicSelectionStatuses.includes(selection.status)) throw new SelectionNotFoundError();
+      const selection = await this.selections.findPublic(tx, selectionId);
+      if (!selection) throw new SelectionNotFoundError();
       return this.list(tx, netizenId, [selection]);
     });
   }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { publicSelectionStatuses } from '@good-netizen/shared/states/selection.states';
 import type { EntityManager } from 'typeorm';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { CachedJson } from '../../platform/cached-json.js';
@@ -36,8 +35,8 @@ export class PublicSelections {
     build: (tx: EntityManager, selection: Selection) => Promise<unknown>,
   ): Promise<CachedJson> {
     return this.answer(`${selectionId}/${name}`, async (tx) => {
-      const selection = await this.selections.find(tx, selectionId);
-      if (!selection || !publicSelectionStatuses.includes(selection.status)) throw new SelectionNotFoundError();
+      const selection = await this.selections.findPublic(tx, selectionId);
+      if (!selection) throw new SelectionNotFoundError();
       return build(tx, selection);
     });
   }
