@@ -20,25 +20,27 @@ export function VideoBlock({ block, rate, startAt, onTime }: MediaProps & { bloc
   }, [id, rate]);
   return (
     <>
-      <Video
-        id={id}
-        className={styles.media}
-        src={apiOrigin + block.url}
-        poster={block.poster === null ? undefined : apiOrigin + block.poster}
-        initialTime={startAt}
-        autoplay={false}
-        controls
-        {...aria({ label: block.alt })}
-        onError={() => setFailed(true)}
-        onPlay={() => {
-          setFailed(false);
-          setVideoRate(id, rate);
-        }}
-        onTimeUpdate={({ detail }) => {
-          setSeconds(detail.currentTime);
-          onTime(detail.currentTime);
-        }}
-      />
+      <View className={styles.screen}>
+        <Video
+          id={id}
+          className={styles.media}
+          src={apiOrigin + block.url}
+          poster={block.poster === null ? undefined : apiOrigin + block.poster}
+          initialTime={startAt}
+          autoplay={false}
+          controls
+          {...aria({ label: block.alt })}
+          onError={() => setFailed(true)}
+          onPlay={() => {
+            setFailed(false);
+            setVideoRate(id, rate);
+          }}
+          onTimeUpdate={({ detail }) => {
+            setSeconds(detail.currentTime);
+            onTime(detail.currentTime);
+          }}
+        />
+      </View>
       {failed && (
         <View className={styles.notice} {...aria({ live: 'polite' })}>
           {classroomCopy.videoFailed}
