@@ -66,7 +66,7 @@ export function Button(props: PropsWithChildren<ButtonProps>): JSX.Element {
   }
   return (
     <View
-      id={id}
+      {...(id === undefined ? {} : { id })}
       className={className}
       hoverClass={isOff ? 'none' : styles.pressed}
       {...pressable(isOff ? undefined : onPress, { label, disabled: isOff ? true : undefined })}
