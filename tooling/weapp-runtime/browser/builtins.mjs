@@ -48,13 +48,14 @@ export function defineBuiltins(space, used, templates) {
 function defineOne(space, tag, kind, names, templates) {
   const parts = new WeakMap();
   const partOf = (component) => {
-    const host = component.$$;
-    if (!parts.has(host)) {
+    if (!parts.has(component)) {
+      // A page that is left may still be told things, as in WeChat: its parts draw into nothing.
+      const host = component.$$ ?? document.createElement(`wx-${tag}`);
       const part = { host, component, values: {}, tell: (name, detail = {}) => component.triggerEvent(name, detail) };
-      parts.set(host, part);
+      parts.set(component, part);
       kind.create?.(part);
     }
-    return parts.get(host);
+    return parts.get(component);
   };
   const property = (name) => ({
     type: null,
