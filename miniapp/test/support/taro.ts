@@ -56,6 +56,7 @@ const Taro = {
   navigateTo: visit,
   redirectTo: visit,
   switchTab: visit,
+  pageScrollTo: () => Promise.resolve(),
   navigateBack: () => visit({ url: 'back' }),
   eventCenter: { on: () => undefined, off: () => undefined, trigger: () => undefined },
 };

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import type { MarkedAttemptDto } from '@good-netizen/shared/classroom/classroom.dto';
 import { Limits } from '@good-netizen/shared/limits';
@@ -12,6 +13,10 @@ import styles from '../classroom.module.scss';
 /** The score, and after a short rest the way to try again. */
 export function QuizResult({ marked, onAgain }: { marked: MarkedAttemptDto; onAgain: () => void }): JSX.Element {
   const [rest, setRest] = useState<number>(Limits.quizCoolDownSeconds);
+  // The marks stand above the questions, and the press was below them.
+  useEffect(() => {
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+  }, []);
   useEffect(() => {
     const timer = setInterval(() => setRest((seconds) => Math.max(0, seconds - 1)), 1000);
     return () => clearInterval(timer);

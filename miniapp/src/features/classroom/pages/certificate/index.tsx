@@ -6,8 +6,7 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { ListItem } from '@/components/list-item/list-item';
 import { Page } from '@/components/page/page';
-import { Heading } from '@/components/text/heading';
-import { pictured } from '@/lib/a11y';
+import { aria, pictured } from '@/lib/a11y';
 import { absoluteUrl } from '@/lib/http/request';
 import { useRouteParams } from '@/lib/navigation/use-route-params';
 import { notify } from '@/lib/notice-store';
@@ -40,7 +39,9 @@ function Certificate({ check, token }: { check: CompletionCheckDto; token: strin
   return (
     <View className={styles.sections}>
       <Card tone={holds ? 'green' : 'seal'}>
-        <Heading>{holds ? classroomCopy.certificateValid : classroomCopy.certificateRevoked}</Heading>
+        <View className={styles.verdict} {...aria({ role: 'heading', level: 2 })}>
+          {holds ? classroomCopy.certificateValid : classroomCopy.certificateRevoked}
+        </View>
       </Card>
       {holds && (
         <View className={styles.certificate}>
