@@ -1,42 +1,17 @@
-import { useCallback, useEffect, useRef, useState, type MutableRefObject } from 'react';
+import { useCallback, useEffect, useRef, type MutableRefObject } from 'react';
 import type { ProgressDto } from '@good-netizen/shared/classroom/classroom.dto';
-import { ErrorCode } from '@good-netizen/shared/error-codes';
 import { Limits } from '@good-netizen/shared/limits';
-import { ApiError } from '@/lib/http/api-error';
 import { useSession } from '@/lib/session/session-store';
-import { sendHeartbeat } from '../api/send-heartbeat';
-import { startSession } from '../api/start-session';
-import { HeartbeatQueue } from '../player/heartbeat-queue';
-import type { RangeCollector } from '../player/range-collector';
+import { useLearningSession, type Player, type SessionLink } from './use-learning-session';
 import { useVisibility } from './use-visibility';
 
-export type Link = 'guest' | 'starting' | 'good' | 'weak' | 'elsewhere';
-
-interface Player {
-  collector: RangeCollector;
-  rate: number;
-  visible: boolean;
-}
+export type Link = 'guest' | SessionLink;
 
 interface Heartbeat {
   link: Link;
   progress: ProgressDto | null;
   start: () => Promise<void>;
 }
-
-/** How far the server has come, when it says so in a refusal. */
-function acceptedSeqOf(error: unknown): number {
-  const seq = error instanceof ApiError ? error.details?.acceptedSeq : undefined;
-  return typeof seq === 'number' ? seq : 0;
-}
-
-/** What a refused or lost heartbeat says about the line. One out of order is only renumbered. */
-function linkAfter(code: string): Link {
-  if (code === ErrorCode.LEARNING_ON_ANOTHER_DEVICE) return 'elsewhere';
-  return code === ErrorCode.HEARTBEAT_OUT_OF_ORDER ? 'good' : 'weak';
-}
-
-const codeOf = (error: unknown): string => (error instanceof ApiError ? error.code : '');
 
 /** Tells the server every ten seconds, on hiding and on leaving what was covered; for signed-in learners only. */
 export function useHeartbeat(
@@ -45,55 +20,7 @@ export function useHeartbeat(
   onResume: (position: number) => void,
 ): Heartbeat {
   const status = useSession((state) => state.status);
-  const [link, setLink] = useState<Link>('starting');
-  const [progress, setProgress] = useState<ProgressDto | null>(null);
-  const session = useRef<string | null>(null);
-  const starting = useRef(false);
-  const queue = useRef(new HeartbeatQueue());
-
-  const start = useCallback(async (): Promise<void> => {
-    if (starting.current) return;
-    starting.current = true;
-    try {
-      const started = await startSession(lessonId);
-      const first = session.current === null;
-      session.current = started.sessionId;
-      queue.current.restart();
-      setProgress(started.progress);
-      setLink('good');
-      if (first) onResume(started.progress.positionSeconds);
-    } catch {
-      setLink('weak');
-    } finally {
-      starting.current = false;
-    }
-  }, [lessonId, onResume]);
-
-  const beat = useCallback(
-    async (seen = true): Promise<void> => {
-      const { collector, rate } = player.current;
-      if (session.current === null) return start();
-      const visible = seen || queue.current.hasWaiting;
-      const facts = { positionSeconds: collector.position, rate, visible };
-      const heartbeat = queue.current.next(collector.take(), facts);
-      if (!heartbeat) return;
-      try {
-        const answer = await sendHeartbeat(session.current, heartbeat);
-        queue.current.accepted(answer.acceptedSeq);
-        setProgress(answer.progress);
-        setLink('good');
-      } catch (error) {
-        queue.current.failed(acceptedSeqOf(error));
-        setLink(linkAfter(codeOf(error)));
-        if (codeOf(error) === ErrorCode.LEARNING_SESSION_NOT_FOUND) await start();
-        return;
-      }
-      // What came while this one was under way and the page was hidden or left: no later beat would carry it.
-      if (queue.current.hasWaiting && !player.current.visible) await beat();
-    },
-    [player, start],
-  );
-
+  const { link, progress, session, start, beat } = useLearningSession(lessonId, player, onResume);
   const signedIn = status === 'signed-in';
   const active = signedIn && link !== 'elsewhere';
   const latest = useRef({ active, beat });
@@ -106,9 +33,12 @@ export function useHeartbeat(
     const timer = setInterval(() => player.current.visible && void beat(), Limits.heartbeatSeconds * 1000);
     return () => clearInterval(timer);
   }, [active, beat, player]);
-  const tellNow = useCallback((seen: boolean): void => {
-    if (latest.current.active && session.current !== null) void latest.current.beat(seen);
-  }, []);
+  const tellNow = useCallback(
+    (seen: boolean): void => {
+      if (latest.current.active && session.current !== null) void latest.current.beat(seen);
+    },
+    [session],
+  );
   // A heartbeat speaks of the time before it: on hiding that was seen and counts, on coming back it was not.
   useVisibility((visible) => {
     player.current.visible = visible;
