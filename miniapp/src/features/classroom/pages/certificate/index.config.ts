@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '结业证书' });
+export default definePageConfig({ navigationBarTitleText: '学习证书' });

@@ -1,17 +1,16 @@
 import { Image, View } from '@tarojs/components';
 import type { CompletionCheckDto } from '@good-netizen/shared/classroom/classroom.dto';
-import { Paths } from '@good-netizen/shared/paths';
 import { AsyncState } from '@/components/async-state/async-state';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { ListItem } from '@/components/list-item/list-item';
 import { Page } from '@/components/page/page';
 import { aria, pictured } from '@/lib/a11y';
-import { absoluteUrl } from '@/lib/http/request';
 import { useRouteParams } from '@/lib/navigation/use-route-params';
 import { notify } from '@/lib/notice-store';
 import { isWeapp } from '@/lib/platform';
 import { savePicture } from '@/lib/save-picture';
+import { certificateAddress } from '../../api/certificate-address';
 import { useCompletionCheck } from '../../api/check-completion';
 import { classroomCopy } from '../../classroom.copy';
 import styles from '../../classroom.module.scss';
@@ -30,7 +29,7 @@ export default function CertificatePage(): JSX.Element {
 }
 
 function Certificate({ check, token }: { check: CompletionCheckDto; token: string }): JSX.Element {
-  const address = absoluteUrl(Paths.classroom.certificate(token));
+  const address = certificateAddress(token);
   const holds = check.status === 'ISSUED';
   const save = async (): Promise<void> => {
     const saved = await savePicture(address, `${check.number}.png`);
