@@ -34,22 +34,24 @@ function checkWeapp() {
   for (const [name, bytes] of sizes) report(`weapp ${name}`, bytes, name === 'main' ? limits.main : limits.subpackage);
 }
 
+/** The numbers of the chunks that the route of the home page names. */
+function homeChunks(scripts) {
+  const route = /path:"pages\/home\/index",load:.*?\.then\(/.exec(scripts)?.[0];
+  const ids = [...(route ?? '').matchAll(/\.e\((\d+)\)/g)].map((match) => match[1]);
+  if (ids.length === 0) throw new Error('the route of the home page was not found in the H5 build');
+  return ids;
+}
+
 /** What the home page loads: the document, what it names, and the chunks that webpack's home page chunk needs. */
 function checkH5() {
   const root = path.join(dist, 'h5');
   const html = readFileSync(path.join(root, 'index.html'), 'utf8');
   const entry = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) => match[1]);
-  // Chunks shared by all pages have names; those of single pages have numbers, of which the largest may be the home page.
-  const shared = filesUnder(root)
-    .map((file) => path.relative(root, file).split(path.sep).join('/'))
-    .filter((file) => /^(js|css)\/(components|page-vendors)\.[^/]+\.(js|css)$/.test(file));
-  const pages = filesUnder(path.join(root, 'js')).filter((file) => /\/\d+\.[^/]+\.js$/.test(file));
-  const largestPage = pages
-    .map((file) => path.relative(root, file).split(path.sep).join('/'))
-    .filter((file) => !entry.includes(file))
-    .sort((a, b) => statSync(path.join(root, b)).size - statSync(path.join(root, a)).size)
-    .slice(0, 1);
-  const loaded = new Set(['index.html', ...entry, ...shared, ...largestPage]);
+  const files = filesUnder(root).map((file) => path.relative(root, file).split(path.sep).join('/'));
+  const ids = homeChunks(entry.map((file) => readFileSync(path.join(root, file), 'utf8')).join('\n'));
+  // Chunks shared by all pages have names, those of single pages their number.
+  const chunk = new RegExp(`^(js|css)/(components|page-vendors|${ids.join('|')})\\.[^/]+\\.(js|css)$`);
+  const loaded = new Set(['index.html', ...entry, ...files.filter((file) => chunk.test(file))]);
   const bytes = [...loaded].reduce((sum, file) => sum + gzipSync(readFileSync(path.join(root, file))).length, 0);
   report('h5 first load (gzip)', bytes, limits.firstLoad);
 }
