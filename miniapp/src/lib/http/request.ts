@@ -43,12 +43,14 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
 function ask(path: string, options: RequestOptions): Promise<Answer> {
   const method = options.method ?? 'GET';
   const isRead = method === 'GET';
+  // WeChat calls a POST or PUT without a body JSON all the same, and an empty text is none.
+  const body = options.body ?? (method === 'POST' || method === 'PUT' ? {} : undefined);
   const attempt = (): Promise<Answer> =>
     send({
       url: absoluteUrl(path, options.query),
       method,
-      headers: headersFor(options),
-      body: options.body,
+      headers: headersFor({ ...options, body }),
+      body,
       timeoutMs: options.timeoutMs ?? (isRead ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS),
       signal: options.signal,
     });
