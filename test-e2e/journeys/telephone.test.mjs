@@ -4,9 +4,12 @@ import { useWorld } from '../support/world.mjs';
 import { chapters } from './chapters.mjs';
 import { becomeSigner, readFourQualities, readPage } from './pledge-steps.mjs';
 
-describe('a person pledges in the mini-program', { skip: chromiumAbsence }, () => {
+const lessonPage = 'features/classroom/pages/lesson/index';
+
+describe('the three journeys in the mini-program', { skip: chromiumAbsence }, () => {
   const world = useWorld();
   const chapter = chapters();
+  const ask = async (path) => (await fetch(`${world.server.origin}/api/${path}`)).json();
   let storage;
 
   /** Opens the mini-program anew at a page, as the person who signed in the last time. */
@@ -28,5 +31,32 @@ describe('a person pledges in the mini-program', { skip: chromiumAbsence }, () =
     await telephone.tap('打开查验页');
     await telephone.waitForText('这份承诺真实有效');
     await leave(telephone);
+  });
+
+  chapter('learns, and the server credits it', async () => {
+    const [course] = await ask('classroom/courses');
+    const telephone = await visit(`features/classroom/pages/course/index?courseId=${course.id}`);
+    await telephone.tap('开始学习');
+    await telephone.waitForPage(lessonPage);
+    await telephone.waitForText('已学 0%');
+    await telephone.waitForText(/已学 [1-9]\d*%/);
+    await telephone.back();
+    await telephone.waitForText('学习中');
+    await leave(telephone);
+  });
+
+  chapter('casts a ballot, and keeps the receipt that the telephone has checked', async () => {
+    const stories = (await ask('selections')).find(({ title }) => title.includes('青年'));
+    const telephone = await visit(`features/selection/pages/ballot/index?selectionId=${stories.id}`);
+    await telephone.waitForText('可以投票，本期还有 5 票。');
+    await telephone.tap('选它');
+    await telephone.tap('去确认');
+    await telephone.tap('投出选票');
+    await telephone.waitForPage('features/selection/pages/receipt/index');
+    await telephone.waitForText('本机已核对');
+    await leave(telephone);
+    const nextDay = await visit('features/selection/pages/my-ballots/index');
+    await nextDay.waitForText('选了 1 个候选');
+    await leave(nextDay);
   });
 });
