@@ -8,6 +8,9 @@ import { rawMariadb, rawSqlite } from './raw-inserts.mjs';
 
 const require = createRequire(new URL('../server/package.json', import.meta.url));
 
+// Loaded before anything of the server: after a run on MariaDB in the same process it no longer finds its own parts.
+require('@photostructure/sqlite');
+
 const COUNT = 'SELECT COUNT(*) AS n FROM ballot WHERE selection_id = ?';
 const MODEL =
   'SELECT sealed, receipt_proof AS receiptProof FROM ballot WHERE selection_id = ? ORDER BY cast_at DESC LIMIT 1';
