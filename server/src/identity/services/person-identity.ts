@@ -12,7 +12,7 @@ import { WechatBinding } from '../domain/wechat-binding.js';
 export class PersonIdentity {
   constructor(private readonly keyring: Keyring) {}
 
-  /** SELECTION.md §1: the WeChat identity is the person; the openid takes the place of a unionid that is not told. */
+  /** The WeChat identity is the person; the openid takes the place of a unionid that is not told. */
   identityHash(person: WechatPerson): string {
     return this.keyring.keyedHash(KeyPurpose.identityHash, person.unionid ?? person.openid);
   }

@@ -4,7 +4,7 @@ import type { Netizen } from '../domain/netizen.js';
 /** What other rooms may know about a person when they decide. Not for presenting: the hash stays inside the server. */
 export interface VoterFacts {
   readonly netizenId: string;
-  /** The person behind every pseudonym (SELECTION.md §1): the same after leaving and coming back. */
+  /** The person behind every pseudonym: the same after leaving and coming back. */
   readonly identityHash: string;
   readonly ageBand: AgeBand | null;
   readonly regionCode: string | null;
