@@ -29,4 +29,7 @@ export const Limits = {
   smallGroup: 5,
   bodyMaxBytes: 128 * 1024,
   pageSizeMax: 100,
+  reasonMinChars: 4,
+  reasonMaxChars: 300,
+  unitNameMaxChars: 40,
 } as const;

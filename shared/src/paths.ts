@@ -68,6 +68,36 @@ export const Paths = {
     keys: 'selections/receipt-keys',
     cover: (name: string): string => `selections/covers/${seg(name)}`,
   },
+  /** The organisers' desk: signed-in staff only. Each room keeps its part under its own name. */
+  desk: {
+    home: 'desk/home',
+    units: {
+      list: 'desk/units',
+      detail: (id: string): string => `desk/units/${seg(id)}`,
+      suspend: (id: string): string => `desk/units/${seg(id)}/suspension`,
+      import: 'desk/units/imports',
+      applyImport: (importId: string): string => `desk/units/imports/${seg(importId)}/application`,
+    },
+    grants: {
+      list: 'desk/grants',
+      revoke: (id: string): string => `desk/grants/${seg(id)}/revocation`,
+    },
+    proposals: {
+      list: 'desk/proposals',
+      decide: (id: string): string => `desk/proposals/${seg(id)}/decision`,
+      withdraw: (id: string): string => `desk/proposals/${seg(id)}/withdrawal`,
+    },
+    audit: { list: 'desk/audit', check: 'desk/audit/check' },
+    exports: 'desk/exports',
+    tasks: {
+      list: 'desk/tasks',
+      detail: (id: string): string => `desk/tasks/${seg(id)}`,
+      cancel: (id: string): string => `desk/tasks/${seg(id)}/cancellation`,
+      file: (id: string): string => `desk/tasks/${seg(id)}/file`,
+    },
+    views: { list: 'desk/views', detail: (id: string): string => `desk/views/${seg(id)}` },
+    draft: (form: string): string => `desk/drafts/${seg(form)}`,
+  },
 } as const;
 
 /** `/api/<path>` with an optional query, as clients call it. */

@@ -2,6 +2,7 @@ import { candidateStates } from './candidate.states.js';
 import { codeVersionStates } from './code-version.states.js';
 import { learningSessionStates, lessonProgressStates, quizAttemptStates } from './completion.states.js';
 import { pledgeStates } from './pledge.states.js';
+import { proposalStates } from './proposal.states.js';
 import { selectionStates } from './selection.states.js';
 import type { TransitionTable } from './transition-table.js';
 
@@ -12,6 +13,7 @@ export const allStateTables: readonly TransitionTable<string>[] = [
   learningSessionStates,
   lessonProgressStates,
   pledgeStates,
+  proposalStates,
   quizAttemptStates,
   selectionStates,
 ];

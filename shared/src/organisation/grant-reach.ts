@@ -1,0 +1,88 @@
+import type { Sector } from '../programme/programme.dto.js';
+import { type Permission, type PermissionRule, ruleOf } from './permissions.js';
+import type { Role } from './roles.js';
+
+/** A role that somebody holds, and its bounds. `null` is no bound of that kind. */
+export interface GrantFacts {
+  readonly role: Role;
+  readonly unitId: string;
+  /** Where that unit is. */
+  readonly unitRegionCode: string;
+  readonly unitSectors: readonly Sector[];
+  readonly editionId: string | null;
+  readonly activity: number | null;
+  readonly regionCode: string | null;
+  readonly sector: Sector | null;
+  /** ISO instant; the grant ends then. */
+  readonly validUntil: string | null;
+}
+
+/** What is to be acted on. What is left out is not known, and a grant bounded by it does not reach. */
+export interface TargetFacts {
+  readonly activity?: { readonly ordinal: number; readonly leadUnitId: string; readonly cooperatingUnitIds: string[] };
+  readonly unitId?: string;
+  /** The region and all above it. */
+  readonly regionPath?: readonly string[];
+  readonly sectors?: readonly Sector[];
+}
+
+export interface Moment {
+  readonly now: Date;
+  readonly editionId: string;
+}
+
+const UNIT_ROLES: readonly Role[] = ['UNIT_MANAGER', 'UNIT_EDITOR'];
+
+/** Whether the grant is in force at this moment, in this edition. */
+export function isInForce(grant: GrantFacts, { now, editionId }: Moment): boolean {
+  if (grant.validUntil !== null && now.getTime() >= Date.parse(grant.validUntil)) return false;
+  return grant.editionId === null || grant.editionId === editionId;
+}
+
+/**
+ * Whether a grant allows this on that. Denied unless every bound of the grant covers the target. The roles of a unit never
+ * reach beyond the unit's own region and sectors, even where the grant names none.
+ */
+export function grantReaches(
+  grant: GrantFacts,
+  permission: Permission,
+  target: TargetFacts | null,
+  at: Moment,
+): boolean {
+  const rule = ruleOf(permission);
+  if (!isInForce(grant, at) || !rule.roles.includes(grant.role)) return false;
+  return target === null || rule.over === 'ANY' ? true : covers(grant, rule, target);
+}
+
+function covers(grant: GrantFacts, rule: PermissionRule, target: TargetFacts): boolean {
+  if (!isRelated(grant, rule, target)) return false;
+  switch (rule.over) {
+    case 'ANY':
+      return true;
+    case 'PROVINCE':
+      return grant.activity === null && grant.regionCode === null && grant.sector === null;
+    case 'ACTIVITY':
+      if (target.activity === undefined || grant.regionCode !== null) return false;
+      if (rule.relation === 'NONE' && grant.sector !== null) return false;
+      return grant.activity === null || grant.activity === target.activity.ordinal;
+    case 'UNIT':
+      if (grant.activity !== null) return false;
+      return (target.unitId !== undefined && grant.unitId === target.unitId) || coversPlace(grant, target);
+    case 'CASE':
+      return (grant.activity === null || grant.activity === target.activity?.ordinal) && coversPlace(grant, target);
+  }
+}
+
+function isRelated({ unitId }: GrantFacts, { relation }: PermissionRule, { activity }: TargetFacts): boolean {
+  if (relation === 'NONE') return true;
+  if (!activity) return false;
+  return activity.leadUnitId === unitId || (relation === 'TAKES_PART' && activity.cooperatingUnitIds.includes(unitId));
+}
+
+function coversPlace(grant: GrantFacts, { regionPath, sectors }: TargetFacts): boolean {
+  const ofUnit = UNIT_ROLES.includes(grant.role);
+  const regions = [grant.regionCode, ofUnit ? grant.unitRegionCode : null].filter((code) => code !== null);
+  if (!regions.every((code) => regionPath?.includes(code) ?? false)) return false;
+  if (grant.sector !== null && !(sectors?.includes(grant.sector) ?? false)) return false;
+  return !ofUnit || (sectors?.some((sector) => grant.unitSectors.includes(sector)) ?? false);
+}

@@ -1,0 +1,78 @@
+import type { Role } from './roles.js';
+
+/**
+ * Where a permission holds.
+ * - ANY: whoever has it in some scope may ask; the answer is narrowed to their scope.
+ * - CASE: the grant covers the activity, the region and the sector of the case.
+ * - ACTIVITY: the grant covers that whole activity.
+ * - UNIT: the grant covers that unit: its own, or one of its sectors in its region or below.
+ * - PROVINCE: the grant is bounded by no activity, region or sector.
+ */
+export type Breadth = 'ANY' | 'CASE' | 'ACTIVITY' | 'UNIT' | 'PROVINCE';
+
+/** What the unit of the grant has to be in the activity. */
+export type Relation = 'NONE' | 'LEAD' | 'TAKES_PART';
+
+export interface PermissionRule {
+  /** One sentence for docs/security/permissions.md. */
+  readonly sentence: string;
+  readonly roles: readonly Role[];
+  readonly relation: Relation;
+  readonly over: Breadth;
+}
+
+const rule = (
+  sentence: string,
+  roles: readonly Role[],
+  over: Breadth,
+  relation: Relation = 'NONE',
+): PermissionRule => ({
+  sentence,
+  roles,
+  relation,
+  over,
+});
+
+const OFFICE: readonly Role[] = ['SYS_ADMIN', 'OFFICE_ADMIN'];
+const UNIT: readonly Role[] = ['UNIT_MANAGER', 'UNIT_EDITOR'];
+const ANYBODY: readonly Role[] = [
+  'SYS_ADMIN',
+  'OFFICE_ADMIN',
+  'LEADING_GROUP',
+  'UNIT_MANAGER',
+  'UNIT_EDITOR',
+  'MODERATOR',
+  'AUDITOR',
+];
+
+/**
+ * Who may do what at the desk, said once. The guard enforces it, docs/security/permissions.md prints it, the matrix test
+ * tries every route with every role in every scope. What is not here is refused.
+ */
+export const permissions = {
+  'audit.export': rule('Take the audit log out as a file.', ['AUDITOR', 'SYS_ADMIN'], 'PROVINCE'),
+  'audit.read': rule('Read the audit log and check its chain.', ['AUDITOR', 'SYS_ADMIN', 'OFFICE_ADMIN'], 'PROVINCE'),
+  'grant.give': rule('Give a role, never a wider one than one’s own.', [...OFFICE, 'UNIT_MANAGER'], 'UNIT'),
+  'grant.list': rule('See who holds which role.', [...OFFICE, 'UNIT_MANAGER', 'AUDITOR'], 'ANY'),
+  'grant.revoke': rule('Take a role back.', [...OFFICE, 'UNIT_MANAGER'], 'UNIT'),
+  'proposal.list': rule('See what waits for a second person.', ANYBODY, 'ANY'),
+  'proposal.decide': rule('Approve or refuse what another person proposed.', ANYBODY, 'ANY'),
+  'staff.invite': rule('Invite somebody to a unit.', [...OFFICE, 'UNIT_MANAGER'], 'UNIT'),
+  'staff.list': rule('See the people of one’s units.', [...OFFICE, 'UNIT_MANAGER', 'AUDITOR'], 'ANY'),
+  'staff.reset-password': rule('Let somebody else set a new password.', OFFICE, 'PROVINCE'),
+  'staff.suspend': rule('Close somebody’s account, or open it again.', [...OFFICE, 'UNIT_MANAGER'], 'UNIT'),
+  'unit.create': rule('Found a unit below one’s own.', [...OFFICE, 'UNIT_MANAGER'], 'UNIT'),
+  'unit.edit': rule('Change a unit’s name, kind and place.', [...OFFICE, 'UNIT_MANAGER'], 'UNIT'),
+  'unit.export': rule('Take the list of units out as a file.', [...OFFICE, 'UNIT_MANAGER', 'AUDITOR'], 'ANY'),
+  'unit.import': rule('Bring many units in from a table.', OFFICE, 'PROVINCE'),
+  'unit.list': rule('See the units.', ANYBODY, 'ANY'),
+  'unit.suspend': rule('Suspend a unit, or open it again.', OFFICE, 'PROVINCE'),
+  'work.use': rule('Use the desk: home, long tasks, saved views, drafts.', [...ANYBODY, 'JUDGE'], 'ANY'),
+  'activity.edit': rule('Change the windows and the status of an activity.', UNIT, 'ACTIVITY', 'LEAD'),
+  'edition.manage': rule('Clone an edition to the next year and make one current.', OFFICE, 'PROVINCE'),
+} as const satisfies Record<string, PermissionRule>;
+
+export type Permission = keyof typeof permissions;
+
+/** The rule of a permission, with its general type. */
+export const ruleOf = (permission: Permission): PermissionRule => permissions[permission];
