@@ -10,6 +10,15 @@ export const Paths = {
   health: { live: 'health/live', ready: 'health/ready' },
   legal: (document: string): string => `legal/${seg(document)}`,
   complaints: 'complaints',
+  complaintLookUp: 'complaints/look-up',
+  moderation: {
+    policy: 'moderation/policy',
+    mine: 'moderation/tickets/mine',
+    ticket: (id: string): string => `moderation/tickets/${seg(id)}`,
+    appeal: (id: string): string => `moderation/tickets/${seg(id)}/appeal`,
+  },
+  /** WeChat's message push calls this address. */
+  wechatPush: 'wechat/push',
   auth: {
     miniProgram: 'auth/mini-program',
     cloudHosting: 'auth/cloud-hosting',
@@ -26,6 +35,10 @@ export const Paths = {
     completions: 'me/completions',
     learning: 'me/learning',
     ballots: 'me/ballots',
+    complaints: 'me/complaints',
+    notices: 'me/notices',
+    readNotices: 'me/notices/read',
+    subscriptions: 'me/subscriptions',
   },
   programme: {
     home: 'programme/home',
@@ -97,6 +110,28 @@ export const Paths = {
     },
     views: { list: 'desk/views', detail: (id: string): string => `desk/views/${seg(id)}` },
     draft: (form: string): string => `desk/drafts/${seg(form)}`,
+    moderation: {
+      list: 'desk/moderation/tickets',
+      counts: 'desk/moderation/counts',
+      log: 'desk/moderation/log',
+      detail: (id: string): string => `desk/moderation/tickets/${seg(id)}`,
+      lock: (id: string): string => `desk/moderation/tickets/${seg(id)}/lock`,
+      release: (id: string): string => `desk/moderation/tickets/${seg(id)}/release`,
+      decide: (id: string): string => `desk/moderation/tickets/${seg(id)}/decision`,
+      hide: (id: string): string => `desk/moderation/tickets/${seg(id)}/hiding`,
+      restore: (id: string): string => `desk/moderation/tickets/${seg(id)}/restoration`,
+      appeal: (id: string): string => `desk/moderation/tickets/${seg(id)}/appeal-decision`,
+    },
+    notices: { list: 'desk/notices', read: 'desk/notices/read' },
+    complaints: {
+      list: 'desk/complaints',
+      detail: (id: string): string => `desk/complaints/${seg(id)}`,
+      take: (id: string): string => `desk/complaints/${seg(id)}/taking`,
+      reply: (id: string): string => `desk/complaints/${seg(id)}/replies`,
+      close: (id: string): string => `desk/complaints/${seg(id)}/closing`,
+      transfer: (id: string): string => `desk/complaints/${seg(id)}/transfer`,
+      contact: (id: string): string => `desk/complaints/${seg(id)}/contact`,
+    },
   },
 } as const;
 

@@ -1,16 +1,7 @@
 import type { TransitionTable } from './transition-table.js';
 
 export type TicketStatus =
-  | 'NEW'
-  | 'LOCKED'
-  | 'PASSED'
-  | 'RETURNED'
-  | 'REJECTED'
-  | 'HIDDEN'
-  | 'APPEALED'
-  | 'UPHELD'
-  | 'REVERSED'
-  | 'WITHDRAWN';
+  'NEW' | 'LOCKED' | 'PASSED' | 'RETURNED' | 'REJECTED' | 'HIDDEN' | 'APPEALED' | 'UPHELD' | 'REVERSED' | 'WITHDRAWN';
 
 /**
  * Machine 22. LOCKED: a moderator is reading it; a lease that ran out may be taken over. RETURNED: the author may revise, and
