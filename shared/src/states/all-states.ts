@@ -1,6 +1,8 @@
 import { candidateStates } from './candidate.states.js';
+import { complaintStates } from './complaint.states.js';
 import { codeVersionStates } from './code-version.states.js';
 import { learningSessionStates, lessonProgressStates, quizAttemptStates } from './completion.states.js';
+import { ticketStates } from './moderation-ticket.states.js';
 import { pledgeStates } from './pledge.states.js';
 import { proposalStates } from './proposal.states.js';
 import { selectionStates } from './selection.states.js';
@@ -10,10 +12,12 @@ import type { TransitionTable } from './transition-table.js';
 export const allStateTables: readonly TransitionTable<string>[] = [
   candidateStates,
   codeVersionStates,
+  complaintStates,
   learningSessionStates,
   lessonProgressStates,
   pledgeStates,
   proposalStates,
   quizAttemptStates,
   selectionStates,
+  ticketStates,
 ];
