@@ -84,6 +84,41 @@ export const Paths = {
   /** The organisers' desk: signed-in staff only. Each room keeps its part under its own name. */
   desk: {
     home: 'desk/home',
+    auth: {
+      signIn: 'desk/auth/sign-in',
+      totp: 'desk/auth/totp',
+      recover: 'desk/auth/recovery',
+      startTotp: 'desk/auth/totp/enrolment',
+      confirmTotp: 'desk/auth/totp/confirmation',
+      signOut: 'desk/auth/sign-out',
+      me: 'desk/auth/me',
+      password: 'desk/auth/password',
+      recoveryCodes: 'desk/auth/recovery-codes',
+      sessions: 'desk/auth/sessions',
+      session: (id: string): string => `desk/auth/sessions/${seg(id)}`,
+      otherSessions: 'desk/auth/sessions/others',
+      firstAdministrator: {
+        preview: 'desk/auth/first-administrator/preview',
+        enrol: 'desk/auth/first-administrator/enrolment',
+        open: 'desk/auth/first-administrator/account',
+      },
+      invitation: {
+        preview: 'desk/auth/invitation/preview',
+        enrol: 'desk/auth/invitation/enrolment',
+        open: 'desk/auth/invitation/account',
+      },
+      passwordReset: { preview: 'desk/auth/password-reset/preview', finish: 'desk/auth/password-reset/password' },
+    },
+    staff: {
+      list: 'desk/staff',
+      detail: (id: string): string => `desk/staff/${seg(id)}`,
+      resetPassword: (id: string): string => `desk/staff/${seg(id)}/password-reset`,
+      suspend: (id: string): string => `desk/staff/${seg(id)}/suspension`,
+    },
+    invitations: {
+      list: 'desk/invitations',
+      revoke: (id: string): string => `desk/invitations/${seg(id)}/revocation`,
+    },
     units: {
       list: 'desk/units',
       detail: (id: string): string => `desk/units/${seg(id)}`,

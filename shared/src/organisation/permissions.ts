@@ -55,6 +55,8 @@ export const permissions = {
   'grant.give': rule('Give a role, never a wider one than one’s own.', [...OFFICE, 'UNIT_MANAGER'], 'UNIT'),
   'grant.list': rule('See who holds which role.', [...OFFICE, 'UNIT_MANAGER', 'AUDITOR'], 'ANY'),
   'grant.revoke': rule('Take a role back.', [...OFFICE, 'UNIT_MANAGER'], 'UNIT'),
+  'invitation.list': rule('See the invitations to one’s units.', [...OFFICE, 'UNIT_MANAGER'], 'ANY'),
+  'invitation.revoke': rule('Take an open invitation back.', [...OFFICE, 'UNIT_MANAGER'], 'UNIT'),
   'proposal.list': rule('See what waits for a second person.', ANYBODY, 'ANY'),
   'proposal.decide': rule('Approve or refuse what another person proposed.', ANYBODY, 'ANY'),
   'staff.invite': rule('Invite somebody to a unit.', [...OFFICE, 'UNIT_MANAGER'], 'UNIT'),
