@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { ErrorCode } from '@good-netizen/shared/error-codes';
 import { QuizForm } from '@/features/classroom/components/quiz-form';
@@ -46,11 +46,23 @@ describe('QuizForm', () => {
     expect(screen.getByText(/秒后可以再答/)).toBeTruthy();
   });
 
-  it('says that a lost answer has arrived, and offers another draw', async () => {
+  it('hands in once more by itself when the answer is lost, under the same key', async () => {
     let failures = 1;
+    answerWith(() => (failures-- > 0 ? { failure: 'request:fail' } : { body: marked }));
+    render(<QuizForm attempt={attempt} onAgain={() => undefined} />);
+    fireEvent.click(screen.getByRole('radio', { name: /核实/ }));
+    fireEvent.click(screen.getByRole('button', { name: '交卷' }));
+    expect(await screen.findByText('先看来源。', {}, { timeout: 3000 })).toBeTruthy();
+    expect(requests).toHaveLength(2);
+    const [first, second] = requests;
+    expect(second).toMatchObject({ url: first?.url, data: first?.data });
+    expect(first?.header['idempotency-key']).toMatch(/^[0-9a-f]{32}$/);
+    expect(second?.header['idempotency-key']).toBe(first?.header['idempotency-key']);
+  });
+
+  it('says that other answers have arrived before, and offers another draw', async () => {
     answerWith(({ url }) => {
       if (!url.includes('attempts')) return { body: { lessons: [], completions: [] } };
-      if (failures-- > 0) return { failure: 'request:fail' };
       return { status: 409, body: { code: ErrorCode.ATTEMPT_ALREADY_SUBMITTED, message: '这次答题已经提交过了。' } };
     });
     let again = 0;
@@ -60,10 +72,7 @@ describe('QuizForm', () => {
       </QueryClientProvider>,
     );
     fireEvent.click(screen.getByRole('radio', { name: /核实/ }));
-    const submit = screen.getByRole('button', { name: '交卷' });
-    fireEvent.click(submit);
-    await waitFor(() => expect(submit.getAttribute('aria-disabled')).not.toBe('true'));
-    fireEvent.click(submit);
+    fireEvent.click(screen.getByRole('button', { name: '交卷' }));
     expect(await screen.findByText('这次的答案已经交到了')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: '换一组题再答' }));
     expect(again).toBe(1);

@@ -20,7 +20,7 @@
  * };
  * ```
  */
-import { Table, type QueryRunner, type TableColumnOptions } from 'typeorm';
+import { Table, TableColumn, TableIndex, type QueryRunner, type TableColumnOptions } from 'typeorm';
 import { columnKinds, type ColumnFlags } from './columns.js';
 import { constraintName } from './naming.js';
 
@@ -69,6 +69,34 @@ export async function createTable(db: QueryRunner, shape: TableShape): Promise<v
 /** Drops the table if it is there. */
 export async function dropTable(db: QueryRunner, name: string): Promise<void> {
   await db.dropTable(name, true);
+}
+
+/**
+ * Adds a nullable column, unless it is there. Said in plain SQL, since TypeORM would copy the whole table on SQLite.
+ * A unique one is given a unique index `<table>_<column>_key` (`@Index(…, { unique: true })` in the entity).
+ */
+export async function addColumn(
+  db: QueryRunner,
+  table: string,
+  options: TableColumnOptions,
+  { unique = false } = {},
+): Promise<void> {
+  const column = new TableColumn({ ...options, isNullable: true });
+  if (!(await db.hasColumn(table, column.name))) {
+    const type = db.connection.driver.createFullType(column);
+    await db.query(`ALTER TABLE ${table} ADD COLUMN ${column.name} ${type} NULL`);
+  }
+  if (!unique) return;
+  const name = constraintName(table, [column.name], 'key');
+  const known = (await db.getTable(table))?.indices.some((index) => index.name === name);
+  if (!known) await db.createIndex(table, new TableIndex({ name, columnNames: [column.name], isUnique: true }));
+}
+
+/** Takes back what `addColumn` added. */
+export async function dropColumn(db: QueryRunner, table: string, column: string): Promise<void> {
+  const name = constraintName(table, [column], 'key');
+  if ((await db.getTable(table))?.indices.some((index) => index.name === name)) await db.dropIndex(table, name);
+  if (await db.hasColumn(table, column)) await db.query(`ALTER TABLE ${table} DROP COLUMN ${column}`);
 }
 
 function tableOf(shape: TableShape): Table {

@@ -1,4 +1,5 @@
 import type { Migration } from './migration.js';
+import { addComplaintRepeatKey } from './migrations/202611240100-add-complaint-repeat-key.js';
 import { createClassroom } from './migrations/202611230130-create-classroom.js';
 import { createIdentity } from './migrations/202611230105-create-identity.js';
 import { createOrganisation } from './migrations/202611230100-create-organisation.js';
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   createPledge,
   createClassroom,
   createSelection,
+  addComplaintRepeatKey,
 ];

@@ -44,7 +44,7 @@ describeOnEveryDatabase('the quiz of a lesson', (open) => {
     expect(new Set([...draws, await draw()].map((attempt) => JSON.stringify(attempt))).size).toBe(1);
   });
 
-  it('marks once when forty submissions race, and says what would have been right', async () => {
+  it('marks once when forty submissions of two kinds race, and says what would have been right', async () => {
     const attempt = await draw();
     const tries = Array.from({ length: 40 }, (_unused, index) =>
       room.submit.submit(learner, attempt.attemptId, answersTo(attempt, index % 2 === 0)),
@@ -52,12 +52,38 @@ describeOnEveryDatabase('the quiz of a lesson', (open) => {
     const outcomes = await Promise.allSettled(tries);
     const marked = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
     const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
-    expect(marked).toHaveLength(1);
-    expect(refused).toEqual(Array(39).fill(refusal(ErrorCode.ATTEMPT_ALREADY_SUBMITTED, 409)));
+    expect(marked).toHaveLength(20);
+    expect(new Set(marked.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(refused).toEqual(Array(20).fill(refusal(ErrorCode.ATTEMPT_ALREADY_SUBMITTED, 409)));
     const [row] = await db.unitOfWork.read((tx) => tx.findBy(QuizAttempt, { netizenId: learner }));
     expect(row).toMatchObject({ status: 'SUBMITTED', score: marked[0]!.score, passed: marked[0]!.passed });
     expect(marked[0]!.questions[0]).toMatchObject({ explanation: '机密的讲解' });
     expect(marked[0]!.progress.bestScore).toBe(marked[0]!.score);
+  });
+
+  it('answers the same hand-in again with the same marks, and another one not', async () => {
+    const attempt = await draw();
+    const { answers } = answersTo(attempt, false);
+    const submit = (list: typeof answers) => room.submit.submit(learner, attempt.attemptId, { answers: list });
+    const first = await submit(answers);
+    room.clock.advanceDays(1);
+    const turned = [...answers].reverse().map((one) => ({ ...one, optionIds: [...one.optionIds].reverse() }));
+    expect([await submit(answers), await submit(turned)]).toEqual([first, first]);
+    const [row] = await db.unitOfWork.read((tx) => tx.findBy(QuizAttempt, { netizenId: learner }));
+    expect(row!.submittedAt!.getTime()).toBe(room.clock.now().getTime() - 86_400_000);
+    for (const other of [answersTo(attempt, true).answers, answers.slice(1), [...answers, answers[0]!], []]) {
+      await expect(submit(other)).rejects.toEqual(refusal(ErrorCode.ATTEMPT_ALREADY_SUBMITTED, 409));
+    }
+  });
+
+  it('answers an old hand-in with its own marks beside the progress of now', async () => {
+    const first = await draw();
+    await room.submit.submit(learner, first.attemptId, answersTo(first, false));
+    room.clock.advanceSeconds(30);
+    const second = await draw();
+    await room.submit.submit(learner, second.attemptId, answersTo(second, true));
+    const again = await room.submit.submit(learner, first.attemptId, answersTo(first, false));
+    expect(again).toMatchObject({ score: 0, passed: false, progress: { bestScore: 100 } });
   });
 
   it('lets a learner who failed rest for thirty seconds; the best score counts', async () => {

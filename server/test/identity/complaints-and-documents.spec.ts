@@ -1,6 +1,6 @@
 import type { ComplaintReceiptDto, LegalDocumentDto } from '@good-netizen/shared/identity/identity.dto';
 import { Complaint } from '../../src/identity/domain/complaint.js';
-import { bearer, consent, type IdentityWorld, startIdentityWorld } from './identity-world.js';
+import { bearer, complain, consent, type IdentityWorld, startIdentityWorld } from './identity-world.js';
 
 describe('documents and complaints', () => {
   let world: IdentityWorld;
@@ -37,7 +37,7 @@ describe('documents and complaints', () => {
     const { tokens, me } = await world.signIn('guiyang');
     const text = '页面上的字太小了，老人看不清。';
     const body = { kind: 'SUGGESTION', text, contact: '演示联系方式甲' };
-    const named = await world.post('complaints', body, bearer(tokens.accessToken));
+    const named = await complain(world, body, bearer(tokens.accessToken));
     expect(named.statusCode).toBe(201);
     const { receiptNumber } = named.json<ComplaintReceiptDto>();
     expect(receiptNumber).toMatch(/^TS20180601-[0-9A-Z]{8}$/);
@@ -45,7 +45,7 @@ describe('documents and complaints', () => {
     expect(row).toMatchObject({ netizenId: me.netizenId, text, status: 'RECEIVED' });
     expect(row.contactSealed).toMatch(/^[0-9a-f]{8}\.[\w-]+$/);
 
-    const nameless = await world.post('complaints', { kind: 'CANVASSING', text: '有人在群里买票拉票' });
+    const nameless = await complain(world, { kind: 'CANVASSING', text: '有人在群里买票拉票' });
     const other = nameless.json<ComplaintReceiptDto>().receiptNumber;
     expect(other).not.toBe(receiptNumber);
     const anonymous = await world.database.manager.findOneByOrFail(Complaint, { receiptNumber: other });
@@ -63,7 +63,7 @@ describe('documents and complaints', () => {
       'contact',
     ],
   ])('refuses %s', async (_what, body, field) => {
-    const refusal = await world.post('complaints', body);
+    const refusal = await complain(world, body);
     expect(refusal.statusCode).toBe(400);
     expect(refusal.json()).toMatchObject({ code: 'COMMON.INVALID_INPUT', field });
   });
@@ -71,9 +71,9 @@ describe('documents and complaints', () => {
   it('does not let one address fill the box, and hears it again a minute later', async () => {
     const complaint = { kind: 'SUGGESTION', text: '请把字再放大一些。' };
     const answers = [];
-    for (let i = 0; i < 31; i += 1) answers.push(await world.post('complaints', complaint));
+    for (let i = 0; i < 31; i += 1) answers.push(await complain(world, complaint));
     expect(answers.at(-1)?.json<{ code: string }>().code).toBe('COMMON.TOO_MANY_REQUESTS');
     world.clock.advanceSeconds(61);
-    expect((await world.post('complaints', complaint)).statusCode).toBe(201);
+    expect((await complain(world, complaint)).statusCode).toBe(201);
   });
 });

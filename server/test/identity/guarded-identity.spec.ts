@@ -1,5 +1,5 @@
 import { h5, miniProgram } from '../wechat/started-simulator.js';
-import { type Browser, bearer, consent, type IdentityWorld, startIdentityWorld } from './identity-world.js';
+import { type Browser, bearer, complain, consent, type IdentityWorld, startIdentityWorld } from './identity-world.js';
 
 describe('identity at the edge of the server', () => {
   let world: IdentityWorld;
@@ -22,7 +22,7 @@ describe('identity at the edge of the server', () => {
       await world.asBrowser(browser, { method: 'POST', url: '/api/auth/refresh', payload: {} }),
       await world.post('auth/mini-program', { code: await world.simulator.loginCode('zunyi') }),
       await world.post('auth/mini-program', { code: 'used' }),
-      await world.post('complaints', { kind: 'COMPLAINT', text: '字太小了看不清楚' }, headers),
+      await complain(world, { kind: 'COMPLAINT', text: '字太小了看不清楚' }, headers),
       await world.post('auth/sign-out', {}, headers),
     ];
     expect(asked.map((answer) => answer.statusCode)).toEqual([200, 200, 200, 200, 200, 200, 400, 201, 204]);

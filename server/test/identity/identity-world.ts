@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { consentInForce } from '../../src/identity/domain/consent-in-force.js';
 import { Region } from '../../src/organisation/domain/region.js';
 import { TestClock } from '../../src/platform/clock.js';
+import { newId } from '../../src/platform/id.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { createTestPlace, type Engine } from '../support/test-database.js';
 import { h5, miniProgram, startSimulator, type StartedSimulator } from '../wechat/started-simulator.js';
@@ -82,6 +83,15 @@ export async function startIdentityWorld(
       await simulator.close();
     },
   };
+}
+
+/** Files a complaint under a key of its own. */
+export function complain(
+  world: IdentityWorld,
+  complaint: object,
+  headers: Record<string, string> = {},
+): Promise<LightMyRequestResponse> {
+  return world.post('complaints', complaint, { 'idempotency-key': newId(), ...headers });
 }
 
 export const bearer = (accessToken: string): Record<string, string> => ({ authorization: `Bearer ${accessToken}` });

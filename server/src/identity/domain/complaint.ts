@@ -1,10 +1,18 @@
 import type { ComplaintKind } from '@good-netizen/shared/identity/identity.dto';
 import { Entity, Index, Unique } from 'typeorm';
-import { IdColumn, InstantColumn, LongTextColumn, RefColumn, ShortTextColumn } from '../../database/columns.js';
+import {
+  HexColumn,
+  IdColumn,
+  InstantColumn,
+  LongTextColumn,
+  RefColumn,
+  ShortTextColumn,
+} from '../../database/columns.js';
 
 /** 投诉建议: what somebody, signed in or not, wants the operator to hear. Answered at the desk. */
 @Entity({ name: 'complaint' })
 @Unique('complaint_receipt_number_key', ['receiptNumber'])
+@Index('complaint_repeat_key_key', ['repeatKey'], { unique: true })
 @Index('complaint_status_received_at_idx', ['status', 'receivedAt'])
 export class Complaint {
   @IdColumn()
@@ -31,4 +39,8 @@ export class Complaint {
 
   @InstantColumn()
   receivedAt: Date;
+
+  /** SHA-256 over who sent it and the idempotency key it came with: the same when it is sent again. */
+  @HexColumn(64, { nullable: true })
+  repeatKey: string | null;
 }
