@@ -4,6 +4,8 @@ import type { PledgeStatus } from '../states/pledge.states.js';
 
 export interface ClauseDto {
   id: string;
+  /** The same in every version in which this clause lives on. */
+  clauseKey: string;
   quality: Quality;
   ordinal: number;
   title: string;
@@ -23,6 +25,18 @@ export interface CodeVersionDto {
   /** SHA-256 (hex) over the canonical JSON of the text: anyone can recompute it. */
   fingerprint: string;
   clauses: ClauseDto[];
+  demonstration: boolean;
+}
+
+/** A published version in the public list of versions, newest first. */
+export interface CodeVersionSummaryDto {
+  version: number;
+  status: CodeVersionStatus;
+  title: string;
+  issuingUnit: string;
+  publishedAt: string | null;
+  effectiveFrom: string | null;
+  fingerprint: string;
   demonstration: boolean;
 }
 
