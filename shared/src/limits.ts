@@ -7,6 +7,7 @@ export const Limits = {
   complaintContactMaxChars: 60,
   regionChangeDays: 30,
   ageBandChangeDays: 30,
+  ageBandChangeDays: 30,
   accessTokenSeconds: 600,
   refreshTokenDays: 30,
   refreshGraceSeconds: 30,

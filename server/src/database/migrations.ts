@@ -1,5 +1,8 @@
 import type { Migration } from './migration.js';
+import { addAgeBandChangedAt } from './migrations/202611240110-add-age-band-changed-at.js';
 import { addComplaintRepeatKey } from './migrations/202611240100-add-complaint-repeat-key.js';
+import { createAuditLog } from './migrations/202611240200-create-audit-log.js';
+import { growOrganisation } from './migrations/202611240210-grow-organisation.js';
 import { createClassroom } from './migrations/202611230130-create-classroom.js';
 import { createIdentity } from './migrations/202611230105-create-identity.js';
 import { createOrganisation } from './migrations/202611230100-create-organisation.js';
@@ -18,4 +21,7 @@ export const migrations: readonly Migration[] = [
   createClassroom,
   createSelection,
   addComplaintRepeatKey,
+  addAgeBandChangedAt,
+  createAuditLog,
+  growOrganisation,
 ];

@@ -22,7 +22,7 @@ export class MeController {
   }
 
   @Put(Paths.me.profile)
-  @ApiOperation({ summary: 'Changes what is named; the region at most once in 30 days.' })
+  @ApiOperation({ summary: 'Changes what is named; the region, and an age band under 18, at most once in 30 days.' })
   update(@Actor() { netizenId }: NetizenActor, @Body() wish: UpdateMeRequest): Promise<MeDto> {
     return this.updateMe.update(netizenId, wish);
   }

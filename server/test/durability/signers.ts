@@ -38,6 +38,7 @@ async function layCode(unitOfWork: UnitOfWork, publishedAt: Date): Promise<void>
 function adult(now: Date): Netizen {
   return Object.assign(new Netizen(), {
     ...{ id: newId(), identityHash: randomBytes(32).toString('hex'), identitySource: 'UNIONID', ageBand: 'ADULT' },
+    ...{ ageBandChangedAt: null },
     ...{ regionCode: null, regionChangedAt: null, sectorCode: null, nickname: null, firstSeenAt: now, createdAt: now },
   });
 }

@@ -26,6 +26,7 @@ describeOnEveryDatabase('what a netizen says of themselves', (open) => {
       regionCode: null,
       sectorCode: null,
       regionChangeableFrom: null,
+      ageBandChangeableFrom: null,
       abilities: { learn: true, pledge: false, vote: false },
     });
     const change = await person('guiyang');
@@ -60,6 +61,59 @@ describeOnEveryDatabase('what a netizen says of themselves', (open) => {
     expect((await world.signIn('mover')).me).toMatchObject({ regionCode: '520100', nickname: null });
     world.clock.set(from);
     expect((await change({ regionCode: '520300' })).json()).toMatchObject({ regionCode: '520300' });
+  });
+
+  it('lets a band under 18 change at most once in 30 days, and then changes nothing else either', async () => {
+    const change = await person('pupil');
+    const from = new Date(world.clock.now().getTime() + 30 * 86_400_000).toISOString();
+    expect((await change({ ageBand: 'FROM_14_TO_17' })).json()).toMatchObject({ ageBandChangeableFrom: from });
+    expect((await change({ ageBand: 'FROM_14_TO_17' })).json()).toMatchObject({ ageBandChangeableFrom: from });
+    for (const ageBand of ['ADULT', 'UNDER_14']) {
+      const early = await change({ ageBand, nickname: '长大了', regionCode: '520100' });
+      expect(early.statusCode).toBe(409);
+      expect(early.json()).toMatchObject({
+        ...{ code: 'IDENTITY.AGE_BAND_CHANGE_TOO_SOON', field: 'ageBand', details: { changeableFrom: from } },
+        message: expect.stringContaining('30 天'),
+      });
+    }
+    expect((await world.signIn('pupil')).me).toMatchObject({
+      ...{ ageBand: 'FROM_14_TO_17', nickname: null, regionCode: null },
+    });
+    expect((await change({ nickname: '小鱼' })).json()).toMatchObject({ nickname: '小鱼' });
+    world.clock.set(from);
+    expect((await change({ ageBand: 'ADULT' })).json()).toMatchObject({
+      ageBand: 'ADULT',
+      ageBandChangeableFrom: null,
+    });
+  });
+
+  it('lets an adult put the band right at once, and then not back', async () => {
+    const change = await person('mistaken');
+    expect((await change({ ageBand: 'ADULT' })).json()).toMatchObject({ ageBandChangeableFrom: null });
+    expect((await change({ ageBand: 'UNDER_14' })).statusCode).toBe(200);
+    expect((await change({ ageBand: 'ADULT' })).statusCode).toBe(409);
+  });
+
+  it('does not let a band under 18 slip out through requests at the same moment', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { tokens } = await world.signIn(`crowd-${round}`);
+      const state = (ageBand: string): ReturnType<IdentityWorld['ask']> =>
+        world.ask({ method: 'PUT', url: '/api/me', payload: { ageBand }, headers: bearer(tokens.accessToken) });
+      await state('UNDER_14');
+      const bands = Array.from({ length: 8 }, (_, i) => (i % 2 === 0 ? 'ADULT' : 'FROM_14_TO_17'));
+      const answers = await Promise.all(bands.map(state));
+      expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(8).fill(409));
+      world.clock.advanceDays(31);
+      const later = await world.signIn(`crowd-${round}`);
+      const headers = bearer(later.tokens.accessToken);
+      const young = ['FROM_14_TO_17', 'FROM_14_TO_17', 'ADULT', 'ADULT'].map((ageBand) =>
+        world.ask({ method: 'PUT', url: '/api/me', payload: { ageBand }, headers }),
+      );
+      const accepted = (await Promise.all(young)).filter(({ statusCode }) => statusCode === 200);
+      const final = (await world.signIn(`crowd-${round}`)).me;
+      expect(accepted.map((answer) => answer.json<{ ageBand: string }>().ageBand)).toContain(final.ageBand);
+      expect(final.ageBandChangeableFrom === null).toBe(final.ageBand === 'ADULT');
+    }
   });
 
   it('takes one of two regions that are named at the same moment', async () => {

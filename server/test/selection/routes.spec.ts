@@ -40,6 +40,7 @@ describeOnEveryDatabase('the routes of a selection', (open) => {
     const now = world.clock.now();
     const row: Netizen = {
       ...{ id: newId(), identityHash: hex(32), identitySource: 'UNIONID', ageBand: 'ADULT', regionCode: '520100' },
+      ...{ ageBandChangedAt: null },
       ...{ regionChangedAt: null, sectorCode: null, nickname: null, firstSeenAt: now, createdAt: now, ...facts },
     };
     await world.dataSource.getRepository(Netizen).insert(row);

@@ -30,6 +30,7 @@ function netizenOf(id: string, ageBand: AgeBand | null, now: Date): Netizen {
     id,
     identityHash: `${id.replace(/-/g, '')}${id.replace(/-/g, '')}`,
     ageBand,
+    ageBandChangedAt: null,
     regionCode: null,
     regionChangedAt: null,
     sectorCode: null,

@@ -48,6 +48,8 @@ export interface MeDto {
   regionCode: string | null;
   sectorCode: string | null;
   regionChangeableFrom: string | null;
+  /** Set while a band under 18 is too fresh to be stated anew. */
+  ageBandChangeableFrom: string | null;
   abilities: { pledge: boolean; vote: boolean; learn: boolean };
 }
 

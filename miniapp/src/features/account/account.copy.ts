@@ -27,6 +27,8 @@ export const accountCopy = {
   nicknameHint: '只在您选择展示时出现，最多 20 个字，可以不填。',
   age: '年龄段',
   ageBands,
+  ageHint: '请如实选择。选了未满18周岁的，30 天内只能改一次。',
+  ageFrozen: (from: string): string => `年龄段刚选过不久，${from} 起可以再改。现在能参加的活动照常参加。`,
   ageHints,
   region: '所在地区',
   regionHint: '只用来统计各地人数。30 天内只能改一次。',

@@ -16,7 +16,7 @@ export const pledgeCopy = {
   region: '您在哪里',
   regionHint: '只用来统计各地人数。',
   age: '您的年龄段',
-  ageHint: '只需说一次，可在“我的”里修改。',
+  ageHint: '请如实选择。未满18周岁的，30 天后可在“我的”里修改。',
   ageBands: { UNDER_14: '未满14周岁', FROM_14_TO_17: '14至17周岁', ADULT: '18周岁及以上' },
   display: '证书上怎样称呼您',
   displays: { ANONYMOUS: '匿名（一位贵州网民）', NICKNAME: '昵称', REAL_NAME: '真实姓名' },

@@ -26,6 +26,9 @@ export class Netizen {
   @ShortTextColumn(16, { nullable: true })
   ageBand: AgeBand | null;
 
+  @InstantColumn({ nullable: true })
+  ageBandChangedAt: Date | null;
+
   @ShortTextColumn(6, { nullable: true })
   regionCode: string | null;
 

@@ -12,6 +12,17 @@ export class RegionChangeTooSoonError extends DomainError {
   }
 }
 
+export class AgeBandChangeTooSoonError extends DomainError {
+  constructor(changeableFrom: Date) {
+    super({
+      code: ErrorCode.AGE_BAND_CHANGE_TOO_SOON,
+      httpStatus: 409,
+      field: 'ageBand',
+      facts: { changeableFrom: changeableFrom.toISOString() },
+    });
+  }
+}
+
 export class RegionUnknownError extends DomainError {
   constructor() {
     super({ code: ErrorCode.REGION_UNKNOWN, httpStatus: 400, field: 'regionCode' });

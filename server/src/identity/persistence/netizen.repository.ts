@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AgeBand } from '@good-netizen/shared/identity/identity.dto';
 import { type EntityManager, In, IsNull } from 'typeorm';
 import { Netizen } from '../domain/netizen.js';
 
@@ -23,9 +24,16 @@ export class NetizenRepository {
   async update(
     tx: EntityManager,
     id: string,
-    change: Partial<Pick<Netizen, 'nickname' | 'ageBand' | 'sectorCode'>>,
+    change: Partial<Pick<Netizen, 'nickname' | 'sectorCode'>>,
   ): Promise<void> {
     await tx.update(Netizen, { id }, change);
+  }
+
+  /** Only if the age band is the one that the caller believes it to be. `false`: somebody else was faster. */
+  async changeAgeBand(tx: EntityManager, seen: Netizen, ageBand: AgeBand, at: Date): Promise<boolean> {
+    const known = { ageBand: seen.ageBand ?? IsNull(), ageBandChangedAt: seen.ageBandChangedAt ?? IsNull() };
+    const result = await tx.update(Netizen, { id: seen.id, ...known }, { ageBand, ageBandChangedAt: at });
+    return result.affected === 1;
   }
 
   /** Only if the region was last changed when the caller believes it was. `false`: somebody else was faster. */

@@ -81,6 +81,7 @@ export class PersonAdmission {
       identityHash: this.identity.identityHash(person),
       identitySource: this.identity.source(person, client),
       ageBand: null,
+      ageBandChangedAt: null,
       regionCode: null,
       regionChangedAt: null,
       sectorCode: null,

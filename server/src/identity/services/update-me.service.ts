@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { MeDto, UpdateMeDto } from '@good-netizen/shared/identity/identity.dto';
+import type { AgeBand, MeDto, UpdateMeDto } from '@good-netizen/shared/identity/identity.dto';
 import type { EntityManager } from 'typeorm';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { OrganisationService } from '../../organisation/organisation.service.js';
 import { Clock } from '../../platform/clock.js';
+import { ageBandChangeableFrom } from '../domain/age-band-change.js';
 import type { Netizen } from '../domain/netizen.js';
-import { RegionChangeTooSoonError, RegionUnknownError } from '../domain/profile.error.js';
+import { AgeBandChangeTooSoonError, RegionChangeTooSoonError, RegionUnknownError } from '../domain/profile.error.js';
 import { regionChangeableFrom } from '../domain/region-change.js';
 import { SessionExpiredError } from '../domain/sign-in.error.js';
 import { NetizenRepository } from '../persistence/netizen.repository.js';
@@ -24,7 +25,7 @@ export class UpdateMeService {
 
   /** What is absent stays as it is. Either everything is changed or nothing. */
   async update(netizenId: string, wish: UpdateMeDto): Promise<MeDto> {
-    const { regionCode } = wish;
+    const { ageBand, regionCode } = wish;
     if (regionCode !== undefined && !(await this.organisation.isSelectableRegion(regionCode))) {
       throw new RegionUnknownError();
     }
@@ -34,7 +35,8 @@ export class UpdateMeService {
       const plain = plainChanges(wish);
       if (Object.keys(plain).length > 0) await this.netizens.update(tx, netizenId, plain);
       const moved = regionCode === undefined ? {} : await this.move(tx, seen, regionCode);
-      return { ...seen, ...plain, ...moved };
+      const restated = ageBand === undefined ? {} : await this.restate(tx, seen, ageBand);
+      return { ...seen, ...plain, ...moved, ...restated };
     });
     return this.view.of(netizen);
   }
@@ -51,11 +53,24 @@ export class UpdateMeService {
     if (current?.regionCode === regionCode) return { regionCode, regionChangedAt: current.regionChangedAt };
     throw new RegionChangeTooSoonError(regionChangeableFrom({ ...seen, ...moved }, now) ?? now);
   }
+
+  private async restate(tx: EntityManager, seen: Netizen, ageBand: AgeBand): Promise<Partial<Netizen>> {
+    if (seen.ageBand === ageBand) return {};
+    const now = this.clock.now();
+    const changeableFrom = ageBandChangeableFrom(seen, now);
+    if (changeableFrom) throw new AgeBandChangeTooSoonError(changeableFrom);
+    const restated = { ageBand, ageBandChangedAt: now };
+    if (await this.netizens.changeAgeBand(tx, seen, ageBand, now)) return restated;
+    // As with the region: the second tap of one finger wants what the first one has done.
+    const current = await this.netizens.find(tx, seen.id);
+    if (!current) throw new SessionExpiredError();
+    if (current.ageBand === ageBand) return { ageBand, ageBandChangedAt: current.ageBandChangedAt };
+    return this.restate(tx, current, ageBand);
+  }
 }
 
-function plainChanges({ ageBand, sectorCode, nickname }: UpdateMeDto): Partial<Netizen> {
+function plainChanges({ sectorCode, nickname }: UpdateMeDto): Partial<Netizen> {
   return {
-    ...(ageBand === undefined ? {} : { ageBand }),
     ...(sectorCode === undefined ? {} : { sectorCode }),
     ...(nickname === undefined ? {} : { nickname: trimmedOrNull(nickname) }),
   };

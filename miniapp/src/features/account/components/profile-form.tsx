@@ -15,6 +15,7 @@ export function ProfileForm({ me }: { me: MeDto }): JSX.Element {
   const { fields, busy, changed, change, save, errorOf } = useProfileForm(me);
   const regions = useRegions();
   const frozen = me.regionChangeableFrom !== null;
+  const ageFrozen = me.ageBandChangeableFrom !== null;
   return (
     <View className={styles.form}>
       <TextField
@@ -32,11 +33,17 @@ export function ProfileForm({ me }: { me: MeDto }): JSX.Element {
           value,
           label: accountCopy.ageBands[value],
           hint: accountCopy.ageHints[value],
+          disabled: ageFrozen,
         }))}
         value={fields.ageBand}
         error={errorOf('ageBand')}
         onChange={(ageBand) => change({ ageBand })}
       />
+      <View className={styles.hint}>
+        {me.ageBandChangeableFrom === null
+          ? accountCopy.ageHint
+          : accountCopy.ageFrozen(formatShanghaiDate(new Date(me.ageBandChangeableFrom)))}
+      </View>
       <AsyncState query={regions} skeleton="lines">
         {(list) => (
           <Choice

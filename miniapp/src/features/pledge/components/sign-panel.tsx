@@ -32,12 +32,15 @@ export function SignPanel({ code, me, onSigned }: SignPanelProps): JSX.Element {
       <View className={styles.panel}>
         <Heading>{pledgeCopy.signTitle}</Heading>
         {me.ageBand === null && (
-          <Choice
-            legend={pledgeCopy.age}
-            options={ageBands.map((value) => ({ value, label: pledgeCopy.ageBands[value] }))}
-            value={form.ageBand}
-            onChange={(ageBand) => form.change({ ageBand })}
-          />
+          <>
+            <Choice
+              legend={pledgeCopy.age}
+              options={ageBands.map((value) => ({ value, label: pledgeCopy.ageBands[value] }))}
+              value={form.ageBand}
+              onChange={(ageBand) => form.change({ ageBand })}
+            />
+            <View className={styles.hint}>{pledgeCopy.ageHint}</View>
+          </>
         )}
         <View className={styles.legend}>{pledgeCopy.region}</View>
         <RegionChips value={form.regionCode} onChange={(regionCode) => form.change({ regionCode })} />
