@@ -51,6 +51,11 @@ export interface MeDto {
   /** Set while a band under 18 is too fresh to be stated anew. */
   ageBandChangeableFrom: string | null;
   abilities: { pledge: boolean; vote: boolean; learn: boolean };
+  /** Documents in force that were not agreed to: until then every write is refused with CONSENT_REQUIRED. */
+  consentDue: LegalDocumentName[];
+  /** When the account is erased, for somebody who asked for it and can still take it back. */
+  erasedFrom: string | null;
+  phoneBound: boolean;
 }
 
 export interface UpdateMeDto {
