@@ -47,6 +47,25 @@ describe('identity at the edge of the server', () => {
     for (let i = 0; i < 40; i += 1) await world.signIn(`person-${i}`);
   });
 
+  it('takes tokens whose session is over for no guesses, and forged ones for what they are', async () => {
+    const ended = await world.signIn('zunyi');
+    const old = await world.signIn('bijie');
+    expect((await world.post('auth/sign-out', {}, bearer(ended.tokens.accessToken))).statusCode).toBe(204);
+    world.clock.advanceDays(31);
+    const copied = await world.signIn('guiyang');
+    const { refreshToken } = copied.tokens;
+    expect((await world.post('auth/refresh', { refreshToken })).statusCode).toBe(200);
+    world.clock.advanceSeconds(31);
+    const refresh = (token: string): ReturnType<IdentityWorld['post']> =>
+      world.post('auth/refresh', { refreshToken: token });
+    for (let i = 0; i < 15; i += 1) {
+      for (const { tokens } of [ended, old, copied]) expect((await refresh(tokens.refreshToken)).statusCode).toBe(401);
+    }
+    const forged = refreshToken.replace(/.{64}$/, '0'.repeat(64));
+    for (let i = 0; i < 30; i += 1) expect((await refresh(forged)).statusCode).toBe(401);
+    expect((await refresh(forged)).statusCode).toBe(429);
+  });
+
   it.each([
     ['auth/mini-program', {}],
     ['auth/mini-program', { code: 1 }],

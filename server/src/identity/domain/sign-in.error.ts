@@ -15,6 +15,9 @@ export class SessionExpiredError extends DomainError {
   }
 }
 
+/** A refresh token that we did give, whose session is over: the same answer, but nobody guessed. */
+export class SessionOverError extends SessionExpiredError {}
+
 /** Nobody is signed in before they agreed to the documents in force; the error names their versions. */
 export class ConsentRequiredError extends DomainError {
   constructor(inForce: ConsentDto) {

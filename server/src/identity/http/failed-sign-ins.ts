@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { TooManyRequestsError } from '../../platform/http/common.errors.js';
+import { SessionOverError } from '../domain/sign-in.error.js';
 
 const WINDOW_MS = 60_000;
 const ALLOWED = 30;
@@ -40,7 +41,8 @@ export class FailedSignIns {
   }
 }
 
-/** A wrong code, state or token. Missing consent, or a WeChat that is down, is nobody's guess. */
+/** A wrong code, state or token. A token that was right once, missing consent, or a WeChat that is down, is nobody's guess. */
 function isGuess(error: unknown): boolean {
+  if (error instanceof SessionOverError) return false;
   return error instanceof DomainError && (error.httpStatus === 400 || error.httpStatus === 401);
 }

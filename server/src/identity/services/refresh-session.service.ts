@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { judgeRefresh, type Session, sessionExpiry } from '../domain/session.js';
-import { SessionExpiredError } from '../domain/sign-in.error.js';
+import { SessionExpiredError, SessionOverError } from '../domain/sign-in.error.js';
 import { NetizenRepository } from '../persistence/netizen.repository.js';
 import { SessionRepository } from '../persistence/session.repository.js';
 import { type OpenedSession, SessionTokens } from './opened-session.js';
@@ -20,13 +20,13 @@ export class RefreshSessionService {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws SessionExpiredError for whatever is not a token in force */
+  /** @throws SessionExpiredError for what is no token of ours, SessionOverError for one that is no longer in force */
   async refresh(token: string): Promise<OpenedSession> {
     const read = this.refreshTokens.read(token);
     if (!read) throw new SessionExpiredError();
     const session = await this.renewed(read);
     const netizen = await this.unitOfWork.read((tx) => this.netizens.find(tx, session.netizenId));
-    if (!netizen) throw new SessionExpiredError();
+    if (!netizen) throw new SessionOverError();
     return { netizen, session, tokens: this.tokens.of(session) };
   }
 
@@ -41,9 +41,9 @@ export class RefreshSessionService {
         await this.unitOfWork.run((tx) =>
           this.sessions.end(tx, session.id, { at: this.clock.now(), by: 'TOKEN_REUSED' }),
         );
-        throw new SessionExpiredError();
+        throw new SessionOverError();
       default:
-        throw new SessionExpiredError();
+        throw new SessionOverError();
     }
   }
 
@@ -65,6 +65,6 @@ export class RefreshSessionService {
   private async repeated(token: ReadRefreshToken): Promise<Session> {
     const session = await this.genuine(token);
     if (judgeRefresh(session, token.generation, this.clock.now()) === 'repeat') return session;
-    throw new SessionExpiredError();
+    throw new SessionOverError();
   }
 }
