@@ -12,7 +12,7 @@ const npm = (...names) => `node_modules/(${names.join('|')})/`;
 const FRONT_DOORS = [
   '^server/src/([^/]+)/\\1\\.(module|service)\\.ts$',
   '^server/src/[^/]+/events/',
-  '^server/src/identity/([^/]+\\.(decorator|guard)|netizen-actor)\\.ts$',
+  '^server/src/identity/([^/]+\\.(decorators?|guard)|(netizen|staff)-actor)\\.ts$',
 ];
 /** The two files that name every room's entities, and the demonstration data. */
 const TABLES = '^server/src/database/(entities|migrations)\\.ts$';
@@ -68,14 +68,19 @@ const drawers = [
     'policies-hold-no-io',
     'A policy is sentences over facts that it is handed.',
     { path: `${ROOM}[^/]+\\.policy\\.ts$` },
-    { pathNot: [SHARED, '^server/src/$1/domain/', PLATFORM_WORDS, '^server/src/identity/netizen-actor\\.ts$'] },
+    { pathNot: [SHARED, '^server/src/$1/domain/', PLATFORM_WORDS, '^server/src/identity/(netizen|staff)-actor\\.ts$'] },
   ),
   rule(
     'requests-know-only-shared',
     'A request is the shape of a body; the contract is in shared.',
     { path: `${ROOM}requests/` },
     {
-      pathNot: [SHARED, '^server/src/$1/requests/', npm('class-validator', 'class-transformer', '@nestjs/swagger')],
+      pathNot: [
+        SHARED,
+        '^server/src/$1/requests/',
+        '^server/src/platform/http/(desk-)?page\\.request\\.ts$',
+        npm('class-validator', 'class-transformer', '@nestjs/swagger'),
+      ],
     },
   ),
   rule(
@@ -93,7 +98,7 @@ const drawers = [
         SHARED,
         '^server/src/$1/(domain|persistence)/',
         PLATFORM_WORDS,
-        '^server/src/database/(constraint-violation|add-to-counters|row-lock)\\.ts$',
+        '^server/src/database/(constraint-violation|add-to-counters|row-lock|update-at-revision)\\.ts$',
         npm('typeorm', '@nestjs/common'),
       ],
     },

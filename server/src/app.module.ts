@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import { AuditModule } from './audit/audit.module.js';
 import { ClassroomModule } from './classroom/classroom.module.js';
 import type { AppConfig } from './config/app-config.js';
 import { ConfigModule } from './config/config.module.js';
@@ -17,6 +18,7 @@ import { SelectionModule } from './selection/selection.module.js';
 /** The rooms, in reading order. A new room adds its module here and nowhere else. */
 const rooms: Type<object>[] = [
   HealthModule,
+  AuditModule,
   IdentityModule,
   OrganisationModule,
   ProgrammeModule,

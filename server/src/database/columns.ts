@@ -83,3 +83,7 @@ export const BooleanColumn = (flags: ColumnFlags = {}): PropertyDecorator => dec
 /** A value kept as JSON text; read and written as a whole, never queried inside. */
 export const JsonColumn = (flags: Pick<ColumnFlags, 'nullable'> = {}): PropertyDecorator =>
   decorate({ type: 'simple-json' }, flags);
+
+/** Counted up by every change (`update-at-revision.ts`). From 1. */
+export const RevisionColumn = (flags: Pick<ColumnFlags, 'nullable'> = {}): PropertyDecorator =>
+  decorate({ type: 'int' }, flags);

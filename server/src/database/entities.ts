@@ -1,4 +1,6 @@
 import type { EntityClass } from './entity-class.js';
+import { AuditEntry } from '../audit/domain/audit-entry.js';
+import { AuditHead } from '../audit/domain/audit-head.js';
 import { CompletionSerial } from '../classroom/domain/completion-serial.js';
 import { Completion } from '../classroom/domain/completion.js';
 import { Course } from '../classroom/domain/course.js';
@@ -7,18 +9,37 @@ import { LessonProgress } from '../classroom/domain/lesson-progress.js';
 import { MicroLesson } from '../classroom/domain/micro-lesson.js';
 import { Question } from '../classroom/domain/question.js';
 import { QuizAttempt } from '../classroom/domain/quiz-attempt.js';
+import { AccountDeletion } from '../identity/domain/account-deletion.js';
+import { BoundPhone } from '../identity/domain/bound-phone.js';
 import { Complaint } from '../identity/domain/complaint.js';
 import { Consent } from '../identity/domain/consent.js';
+import { DataExportPiece } from '../identity/domain/data-export-piece.js';
+import { DataExport } from '../identity/domain/data-export.js';
+import { DepartedPerson } from '../identity/domain/departed-person.js';
+import { GuardianConsent } from '../identity/domain/guardian-consent.js';
+import { GuardianInvitation } from '../identity/domain/guardian-invitation.js';
 import { Netizen } from '../identity/domain/netizen.js';
+import { PhoneChange } from '../identity/domain/phone-change.js';
 import { Session } from '../identity/domain/session.js';
 import { WechatBinding } from '../identity/domain/wechat-binding.js';
+import { Consultation } from '../consultation/domain/consultation.js';
+import { Finding } from '../consultation/domain/finding.js';
+import { OpinionGroup } from '../consultation/domain/opinion-group.js';
+import { Opinion } from '../consultation/domain/opinion.js';
+import { ResearchProject } from '../consultation/domain/research-project.js';
+import { SurveyResponse } from '../consultation/domain/survey-response.js';
 import { Edition } from '../organisation/domain/edition.js';
+import { Proposal } from '../organisation/domain/proposal.js';
+import { RoleGrant } from '../organisation/domain/role-grant.js';
 import { OrgUnit } from '../organisation/domain/org-unit.js';
 import { Region } from '../organisation/domain/region.js';
 import { Clause } from '../pledge/domain/clause.js';
 import { CodeVersion } from '../pledge/domain/code-version.js';
+import { GroupMember } from '../pledge/domain/group-member.js';
+import { GroupPledge } from '../pledge/domain/group-pledge.js';
 import { PledgeCounter } from '../pledge/domain/pledge-counter.js';
 import { PledgeSerial } from '../pledge/domain/pledge-serial.js';
+import { PracticeEntry } from '../pledge/domain/practice-entry.js';
 import { Pledge } from '../pledge/domain/pledge.js';
 import { Activity } from '../programme/domain/activity.js';
 import { Cooperation } from '../programme/domain/cooperation.js';
@@ -32,14 +53,26 @@ import { PreparationStep } from './preparation-step.js';
 /** Every entity of the product, room by room. A room adds its classes here and its tables in `migrations.ts`. */
 export const entities: readonly EntityClass[] = [
   PreparationStep,
+  AuditEntry,
+  AuditHead,
   Netizen,
   WechatBinding,
   Session,
   Consent,
   Complaint,
+  BoundPhone,
+  PhoneChange,
+  DataExport,
+  DataExportPiece,
+  AccountDeletion,
+  DepartedPerson,
+  GuardianInvitation,
+  GuardianConsent,
   Edition,
   Region,
   OrgUnit,
+  RoleGrant,
+  Proposal,
   Activity,
   Cooperation,
   CodeVersion,
@@ -47,6 +80,15 @@ export const entities: readonly EntityClass[] = [
   Pledge,
   PledgeSerial,
   PledgeCounter,
+  GroupPledge,
+  GroupMember,
+  PracticeEntry,
+  Consultation,
+  Opinion,
+  OpinionGroup,
+  ResearchProject,
+  SurveyResponse,
+  Finding,
   Course,
   MicroLesson,
   Question,

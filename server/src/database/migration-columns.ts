@@ -99,6 +99,19 @@ export async function dropColumn(db: QueryRunner, table: string, column: string)
   if (await db.hasColumn(table, column)) await db.query(`ALTER TABLE ${table} DROP COLUMN ${column}`);
 }
 
+/** Adds an index, unless it is there. */
+export async function addIndex(db: QueryRunner, table: string, columns: readonly string[]): Promise<void> {
+  const name = constraintName(table, columns, 'idx');
+  const known = (await db.getTable(table))?.indices.some((index) => index.name === name);
+  if (!known) await db.createIndex(table, new TableIndex({ name, columnNames: [...columns] }));
+}
+
+/** Takes back what `addIndex` added. */
+export async function dropIndex(db: QueryRunner, table: string, columns: readonly string[]): Promise<void> {
+  const name = constraintName(table, columns, 'idx');
+  if ((await db.getTable(table))?.indices.some((index) => index.name === name)) await db.dropIndex(table, name);
+}
+
 function tableOf(shape: TableShape): Table {
   const named = (constraint: ConstraintColumns, suffix: 'key' | 'idx') =>
     'columns' in constraint

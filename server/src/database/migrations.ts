@@ -1,9 +1,13 @@
 import type { Migration } from './migration.js';
 import { addAgeBandChangedAt } from './migrations/202611240110-add-age-band-changed-at.js';
 import { addComplaintRepeatKey } from './migrations/202611240100-add-complaint-repeat-key.js';
+import { indexEndedSessions } from './migrations/202611240120-index-ended-sessions.js';
 import { createAuditLog } from './migrations/202611240200-create-audit-log.js';
 import { growOrganisation } from './migrations/202611240210-grow-organisation.js';
+import { growPledge } from './migrations/202611240220-grow-pledge.js';
+import { createConsultationRoom } from './migrations/202611240230-create-consultation.js';
 import { createClassroom } from './migrations/202611230130-create-classroom.js';
+import { createPrivacy } from './migrations/202611240300-create-privacy.js';
 import { createIdentity } from './migrations/202611230105-create-identity.js';
 import { createOrganisation } from './migrations/202611230100-create-organisation.js';
 import { createPledge } from './migrations/202611230120-create-pledge.js';
@@ -22,6 +26,10 @@ export const migrations: readonly Migration[] = [
   createSelection,
   addComplaintRepeatKey,
   addAgeBandChangedAt,
+  indexEndedSessions,
   createAuditLog,
   growOrganisation,
+  createPrivacy,
+  growPledge,
+  createConsultationRoom,
 ];

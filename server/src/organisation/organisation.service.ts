@@ -1,49 +1,51 @@
 import { Injectable } from '@nestjs/common';
+import type { GrantScopeDto } from '@good-netizen/shared/organisation/organisation.dto';
+import type { Permission } from '@good-netizen/shared/organisation/permissions';
 import type { RegionDto, Sector } from '@good-netizen/shared/programme/programme.dto';
 import type { EntityManager } from 'typeorm';
+import type { StaffActor, StaffGrant } from '../identity/staff-actor.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { Clock } from '../platform/clock.js';
 import { newId } from '../platform/id.js';
 import type { Edition } from './domain/edition.js';
-import { NoCurrentEditionError } from './domain/organisation.errors.js';
 import type { OrgUnit } from './domain/org-unit.js';
+import type { Proposal } from './domain/proposal.js';
 import type { Region } from './domain/region.js';
 import { OrganisationRepository } from './persistence/organisation.repository.js';
+import { GrantBook } from './services/grant-book.js';
+import { type ActivityUnits, KnownOrganisation } from './services/known-organisation.js';
+import { Permits, type StaffTarget } from './services/permits.js';
+import { type GuardedAct, type NewProposal, TwoPersonRule } from './services/two-person-rule.js';
 
-const FRESH_MS = 30_000;
+export type { StaffTarget } from './services/permits.js';
+export type { GuardedAct, NewProposal } from './services/two-person-rule.js';
+export type { Proposal } from './domain/proposal.js';
+export type { OrgUnit } from './domain/org-unit.js';
 
 export interface NewOrganisation {
   edition: Omit<Edition, 'id' | 'isCurrent'>;
   regions: readonly RegionDto[];
-  units: readonly { name: string; sectors: readonly Sector[]; regionCode: string }[];
+  units: readonly (Pick<OrgUnit, 'name' | 'kind' | 'regionCode'> & { sectors: readonly Sector[] })[];
 }
 
-interface Known {
-  edition: Edition | null;
-  regions: Region[];
-  readAt: number;
-}
-
-/** The front door of the room: the current year, the regions, the units. What changes a few times a year is remembered for half a minute. */
+/** The front door of the room: the current year, the regions, the units, who may do what, and the two-person rule. */
 @Injectable()
 export class OrganisationService {
-  private known: Known | null = null;
-
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly repository: OrganisationRepository,
-    private readonly clock: Clock,
+    private readonly known: KnownOrganisation,
+    private readonly permits: Permits,
+    private readonly grants: GrantBook,
+    private readonly twoPersons: TwoPersonRule,
   ) {}
 
   /** Throws NoCurrentEditionError in a database that was never prepared. */
-  async currentEdition(): Promise<Edition> {
-    const { edition } = await this.load();
-    if (!edition) throw new NoCurrentEditionError();
-    return edition;
+  currentEdition(): Promise<Edition> {
+    return this.known.edition();
   }
 
-  async listRegions(): Promise<Region[]> {
-    return (await this.load()).regions;
+  listRegions(): Promise<Region[]> {
+    return this.known.regions();
   }
 
   /** The regions a netizen may name as theirs: all below the province. */
@@ -64,24 +66,65 @@ export class OrganisationService {
     return this.unitOfWork.read((tx) => this.repository.listUnits(tx, ids));
   }
 
+  /** The unit, or `undefined`; known for up to half a minute. */
+  async findUnit(id: string): Promise<OrgUnit | undefined> {
+    return (await this.known.units()).get(id);
+  }
+
+  /** Who leads and who cooperates in each activity: told by the room of the activities when it starts. */
+  learnActivitiesFrom(read: () => Promise<readonly ActivityUnits[]>): void {
+    this.known.learnActivitiesFrom(read);
+  }
+
+  /** Whether the person may do this (to that). Without a target: whether in any scope at all. */
+  mayStaff(actor: StaffActor, permission: Permission, target?: StaffTarget): Promise<boolean> {
+    return this.permits.may(actor, permission, target);
+  }
+
+  /** @throws NotPermittedError */
+  requireStaff(actor: StaffActor, permission: Permission, target?: StaffTarget): Promise<void> {
+    return this.permits.require(actor, permission, target);
+  }
+
+  /** The grants of a person that are in force now. */
+  grantsOf(tx: EntityManager, staffId: string): Promise<StaffGrant[]> {
+    return this.grants.inForceOf(tx, staffId);
+  }
+
+  /** Whether somebody with these grants may hand out this one. @throws GrantTooWideError, UnitNotFoundError */
+  requireMayGive(actor: StaffActor, wanted: GrantScopeDto): Promise<void> {
+    return this.grants.requireMayGive(actor, wanted);
+  }
+
+  /** Writes a grant. Whether the giver may is asked before (`requireMayGive`). `givenBy: null`: the system. */
+  give(tx: EntityManager, staffId: string, wanted: GrantScopeDto, givenBy: string | null): Promise<string> {
+    return this.grants.give(tx, staffId, wanted, givenBy);
+  }
+
+  /** Puts an act under the two-person rule: what happens once another person approves. */
+  onApproval(action: string, act: GuardedAct): void {
+    this.twoPersons.guard(action, act);
+  }
+
+  /** @throws ProposalOpenAlreadyError */
+  propose(tx: EntityManager, actor: StaffActor, wanted: NewProposal): Promise<Proposal> {
+    return this.twoPersons.propose(tx, actor, wanted);
+  }
+
   /** Writes a new year's edition with its regions and units, and makes it the current one. */
   async create(tx: EntityManager, data: NewOrganisation): Promise<{ edition: Edition; units: OrgUnit[] }> {
     const edition: Edition = { ...data.edition, id: newId(), isCurrent: true };
     const regions = data.regions.map((region, ordinal): Region => ({ ...region, ordinal }));
-    const units = data.units.map((unit): OrgUnit => ({ ...unit, id: newId(), sectors: [...unit.sectors] }));
-    await this.repository.insert(tx, edition, regions, units);
-    this.known = null;
-    return { edition, units };
-  }
-
-  private async load(): Promise<Known> {
-    const now = this.clock.now().getTime();
-    if (this.known && this.known.edition && Math.abs(now - this.known.readAt) < FRESH_MS) return this.known;
-    this.known = await this.unitOfWork.read(async (tx) => ({
-      edition: await this.repository.findCurrentEdition(tx),
-      regions: await this.repository.listRegions(tx),
-      readAt: now,
+    const units = data.units.map((unit): OrgUnit => ({
+      ...unit,
+      id: newId(),
+      sectors: [...unit.sectors],
+      parentId: null,
+      suspendedAt: null,
+      revision: 1,
     }));
-    return this.known;
+    await this.repository.insert(tx, edition, regions, units);
+    this.known.forget();
+    return { edition, units };
   }
 }

@@ -5,6 +5,7 @@ import { PledgeModule } from '../pledge/pledge.module.js';
 import { SelectionModule } from '../selection/selection.module.js';
 import { ActivityRepository } from './persistence/activity.repository.js';
 import { ProgrammeController } from './programme.controller.js';
+import { ActivityUnitsReader } from './services/activity-units-reader.js';
 import { CollectOffers } from './services/collect-offers.js';
 import { CreateProgrammeService } from './services/create-programme.service.js';
 import { ListRegionsService } from './services/list-regions.service.js';
@@ -16,6 +17,7 @@ import { ShowHomeService } from './services/show-home.service.js';
   controllers: [ProgrammeController],
   providers: [
     ActivityRepository,
+    ActivityUnitsReader,
     CollectOffers,
     CreateProgrammeService,
     ListRegionsService,

@@ -12,7 +12,12 @@ export function programmeOf(demonstration: boolean): NewProgramme {
   return {
     edition: { year: edition.year, title: edition.title, documentNumber: edition.docNumber, goalQuote, demonstration },
     regions: regions.map(({ code, name, kind, parentCode }) => ({ code, name, kind, parentCode })),
-    units: units.map(({ shortName, sector }) => ({ name: shortName, sectors: [sector], regionCode: PROVINCE })),
+    units: units.map(({ shortName, sector }) => ({
+      name: shortName,
+      kind: sector,
+      sectors: [sector],
+      regionCode: PROVINCE,
+    })),
     activities: activities.map(({ ordinal, title, shortTitle, goalQuote: basisQuote, leadUnit, coopUnits }) => ({
       ordinal,
       title,

@@ -13,3 +13,9 @@ export function refuseForeignOrigin(request: FastifyRequest, publicOrigin: strin
   if (READING.has(request.method) || !isAuthorisedByCookie(request)) return;
   if (!isOwnOrigin(request.headers, publicOrigin)) throw new OriginRefusedError();
 }
+
+/** The same for the desk, whose routes only a cookie opens. */
+export function refuseForeignStaffOrigin(request: FastifyRequest, publicOrigin: string): void {
+  if (READING.has(request.method)) return;
+  if (!isOwnOrigin(request.headers, publicOrigin)) throw new OriginRefusedError();
+}

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import { constraintViolation } from '../../database/constraint-violation.js';
+import { forUpdate } from '../../database/row-lock.js';
+import { updateAtRevision } from '../../database/update-at-revision.js';
 import { Edition } from '../domain/edition.js';
 import { OrgUnit } from '../domain/org-unit.js';
+import { UnitNameTakenError } from '../domain/organisation.errors.js';
 import { Region } from '../domain/region.js';
+
+type UnitChanges = Partial<Omit<OrgUnit, 'id' | 'revision'>>;
 
 @Injectable()
 export class OrganisationRepository {
@@ -18,6 +24,26 @@ export class OrganisationRepository {
     return tx.findBy(OrgUnit, { id: In([...ids]) });
   }
 
+  /** All units; there are some hundreds. */
+  listAllUnits(tx: EntityManager): Promise<OrgUnit[]> {
+    return tx.find(OrgUnit, { order: { name: 'ASC' } });
+  }
+
+  /** The units locked for a change of the tree, so that two moves cannot close a circle. */
+  lockAllUnits(tx: EntityManager): Promise<OrgUnit[]> {
+    return tx.find(OrgUnit, { order: { id: 'ASC' }, ...forUpdate(tx) });
+  }
+
+  /** @throws UnitNameTakenError */
+  insertUnit(tx: EntityManager, unit: OrgUnit): Promise<void> {
+    return namedOnce(async () => void (await tx.insert(OrgUnit, unit)));
+  }
+
+  /** @throws UnitNameTakenError, EditedMeanwhileError */
+  updateUnit(tx: EntityManager, at: Pick<OrgUnit, 'id' | 'revision'>, changes: UnitChanges): Promise<void> {
+    return namedOnce(() => updateAtRevision(tx, OrgUnit, at, changes));
+  }
+
   async insert(
     tx: EntityManager,
     edition: Edition,
@@ -27,5 +53,14 @@ export class OrganisationRepository {
     await tx.insert(Edition, edition);
     await tx.insert(Region, [...regions]);
     await tx.insert(OrgUnit, [...units]);
+  }
+}
+
+async function namedOnce(write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (constraintViolation(error)?.name === 'org_unit_name_key') throw new UnitNameTakenError();
+    throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { Activity } from '../domain/activity.js';
 import { Cooperation } from '../domain/cooperation.js';
 
@@ -15,6 +15,11 @@ export class ActivityRepository {
 
   listCooperations(tx: EntityManager, activityId: string): Promise<Cooperation[]> {
     return tx.find(Cooperation, { where: { activityId }, order: { ordinal: 'ASC' } });
+  }
+
+  /** Of many activities at once. */
+  listAllCooperations(tx: EntityManager, activityIds: readonly string[]): Promise<Cooperation[]> {
+    return tx.find(Cooperation, { where: { activityId: In([...activityIds]) }, order: { ordinal: 'ASC' } });
   }
 
   async insert(tx: EntityManager, activity: Activity, cooperations: readonly Cooperation[]): Promise<void> {

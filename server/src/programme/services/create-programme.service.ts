@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { UnitKind } from '@good-netizen/shared/organisation/organisation.dto';
 import type { RegionDto, Sector } from '@good-netizen/shared/programme/programme.dto';
 import type { EntityManager } from 'typeorm';
 import { OrganisationService } from '../../organisation/organisation.service.js';
@@ -8,7 +9,7 @@ import { ActivityRepository } from '../persistence/activity.repository.js';
 export interface NewProgramme {
   edition: { year: number; title: string; documentNumber: string; goalQuote: string; demonstration: boolean };
   regions: readonly RegionDto[];
-  units: readonly { name: string; sectors: readonly Sector[]; regionCode: string }[];
+  units: readonly { name: string; kind: UnitKind; sectors: readonly Sector[]; regionCode: string }[];
   activities: readonly {
     ordinal: number;
     title: string;

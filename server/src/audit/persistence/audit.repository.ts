@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Between,
+  LessThanOrEqual,
+  MoreThan,
+  MoreThanOrEqual,
+  type EntityManager,
+  type FindOptionsWhere,
+} from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { forUpdate } from '../../database/row-lock.js';
+import { AuditEntry } from '../domain/audit-entry.js';
+import { AuditHead } from '../domain/audit-head.js';
+import { GENESIS } from '../domain/chain.js';
+
+const HEAD = 'head';
+
+export interface AuditFilter {
+  readonly staffId?: string;
+  readonly action?: string;
+  readonly objectKind?: string;
+  readonly objectId?: string;
+  readonly from?: Date;
+  readonly until?: Date;
+}
+
+@Injectable()
+export class AuditRepository {
+  /** The head, locked until the end of the transaction: entries get their numbers one after the other. */
+  async lockHead(tx: EntityManager): Promise<AuditHead> {
+    const head = await tx.findOne(AuditHead, { where: { id: HEAD }, ...forUpdate(tx) });
+    return head ?? { id: HEAD, seq: 0, hash: GENESIS };
+  }
+
+  async append(tx: EntityManager, entry: AuditEntry): Promise<void> {
+    await tx.insert(AuditEntry, entry as QueryDeepPartialEntity<AuditEntry>);
+    await tx.update(AuditHead, { id: HEAD }, { seq: entry.seq, hash: entry.hash });
+  }
+
+  async findHead(tx: EntityManager): Promise<AuditHead> {
+    return (await tx.findOneBy(AuditHead, { id: HEAD })) ?? { id: HEAD, seq: 0, hash: GENESIS };
+  }
+
+  /** The next entries of the chain. */
+  listAfter(tx: EntityManager, seq: number, take: number): Promise<AuditEntry[]> {
+    return tx.find(AuditEntry, { where: { seq: MoreThan(seq) }, order: { seq: 'ASC' }, take });
+  }
+
+  /** One page, newest first, and how many there are. */
+  list(tx: EntityManager, filter: AuditFilter, skip: number, take: number): Promise<[AuditEntry[], number]> {
+    return tx.findAndCount(AuditEntry, { where: whereOf(filter), order: { seq: 'DESC' }, skip, take });
+  }
+}
+
+function whereOf({ from, until, ...same }: AuditFilter): FindOptionsWhere<AuditEntry> {
+  const given = Object.entries(same).filter(([, value]) => value !== undefined);
+  const where: FindOptionsWhere<AuditEntry> = Object.fromEntries(given);
+  if (from && until) where.at = Between(from, until);
+  else if (from) where.at = MoreThanOrEqual(from);
+  else if (until) where.at = LessThanOrEqual(until);
+  return where;
+}

@@ -1,0 +1,33 @@
+import { IsISO8601, IsOptional, IsString, Length } from 'class-validator';
+import { DeskPageRequest } from '../../platform/http/desk-page.request.js';
+
+/** Which acts: by whom, what, on what, when. */
+export class ListAuditRequest extends DeskPageRequest {
+  @IsOptional()
+  @IsString()
+  @Length(1, 36)
+  staffId?: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 60)
+  action?: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 40)
+  objectKind?: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 64)
+  objectId?: string;
+
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  from?: string;
+
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  until?: string;
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { GrantScopeDto } from '@good-netizen/shared/organisation/organisation.dto';
+import type { EntityManager } from 'typeorm';
+import type { StaffActor, StaffGrant } from '../../identity/staff-actor.js';
+import { Clock } from '../../platform/clock.js';
+import { newId } from '../../platform/id.js';
+import { mayGive } from '../domain/may-give.js';
+import { GrantTooWideError, UnitNotFoundError, UnitSuspendedError } from '../domain/organisation.errors.js';
+import { GrantRepository } from '../persistence/grant.repository.js';
+import { KnownOrganisation } from './known-organisation.js';
+import { Permits } from './permits.js';
+
+/** Who holds what: reads grants, judges whether one may be handed out, writes it. */
+@Injectable()
+export class GrantBook {
+  constructor(
+    private readonly repository: GrantRepository,
+    private readonly known: KnownOrganisation,
+    private readonly permits: Permits,
+    private readonly clock: Clock,
+  ) {}
+
+  async inForceOf(tx: EntityManager, staffId: string): Promise<StaffGrant[]> {
+    return this.permits.inForce(await this.repository.listHeld(tx, staffId));
+  }
+
+  /** @throws UnitNotFoundError, UnitSuspendedError, GrantTooWideError */
+  async requireMayGive(actor: StaffActor, wanted: GrantScopeDto): Promise<void> {
+    const unit = (await this.known.units()).get(wanted.unitId);
+    if (!unit) throw new UnitNotFoundError('unitId');
+    if (unit.suspendedAt !== null) throw new UnitSuspendedError('unitId');
+    const regionPath = await this.known.regionPath(wanted.regionCode ?? unit.regionCode);
+    const facts = { id: unit.id, sectors: unit.sectors, regionPath };
+    if (!mayGive(actor.grants, wanted, facts, await this.permits.moment())) throw new GrantTooWideError();
+  }
+
+  async give(tx: EntityManager, staffId: string, wanted: GrantScopeDto, givenBy: string | null): Promise<string> {
+    const id = newId();
+    const { role, unitId, editionId, activity, regionCode, sector } = wanted;
+    const validUntil = wanted.validUntil === null ? null : new Date(wanted.validUntil);
+    const bounds = { role, unitId, editionId, activity, regionCode, sector, validUntil };
+    const untouched = { revokedAt: null, revokedBy: null };
+    await this.repository.insert(tx, { id, staffId, ...bounds, givenAt: this.clock.now(), givenBy, ...untouched });
+    return id;
+  }
+}
