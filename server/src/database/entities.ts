@@ -21,6 +21,12 @@ import { GuardianInvitation } from '../identity/domain/guardian-invitation.js';
 import { Netizen } from '../identity/domain/netizen.js';
 import { PhoneChange } from '../identity/domain/phone-change.js';
 import { Session } from '../identity/domain/session.js';
+import { Invitation } from '../identity/domain/staff/invitation.js';
+import { RecoveryCode } from '../identity/domain/staff/recovery-code.js';
+import { SpentChallenge } from '../identity/domain/staff/spent-challenge.js';
+import { StaffLink } from '../identity/domain/staff/staff-link.js';
+import { StaffSession } from '../identity/domain/staff/staff-session.js';
+import { Staff } from '../identity/domain/staff/staff.js';
 import { WechatBinding } from '../identity/domain/wechat-binding.js';
 import { Consultation } from '../consultation/domain/consultation.js';
 import { Finding } from '../consultation/domain/finding.js';
@@ -60,6 +66,12 @@ export const entities: readonly EntityClass[] = [
   Session,
   Consent,
   Complaint,
+  Staff,
+  RecoveryCode,
+  StaffSession,
+  SpentChallenge,
+  StaffLink,
+  Invitation,
   BoundPhone,
   PhoneChange,
   DataExport,

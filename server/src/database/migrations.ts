@@ -6,6 +6,7 @@ import { createAuditLog } from './migrations/202611240200-create-audit-log.js';
 import { growOrganisation } from './migrations/202611240210-grow-organisation.js';
 import { growPledge } from './migrations/202611240220-grow-pledge.js';
 import { createConsultationRoom } from './migrations/202611240230-create-consultation.js';
+import { createStaff } from './migrations/202611240250-create-staff.js';
 import { createClassroom } from './migrations/202611230130-create-classroom.js';
 import { createPrivacy } from './migrations/202611240300-create-privacy.js';
 import { createIdentity } from './migrations/202611230105-create-identity.js';
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   createPrivacy,
   growPledge,
   createConsultationRoom,
+  createStaff,
 ];

@@ -6,12 +6,20 @@ export const KeyPurpose = {
   identityHash: 'identity-hash',
   openidEncryption: 'openid-encryption',
   personalData: 'personal-data',
+  phoneHash: 'phone-hash',
+  guardianCode: 'guardian-code',
+  accessLogAddress: 'access-log-address',
   voterTag: 'voter-tag',
   candidateOrder: 'candidate-order',
   ballotTicket: 'ballot-ticket',
   ballotSealWrapping: 'ballot-seal-wrapping',
   receiptSigningSeed: 'receipt-signing-seed',
   quizDraw: 'quiz-draw',
+  staffTotp: 'staff-totp',
+  staffEnrolment: 'staff-enrolment',
+  staffChallenge: 'staff-challenge',
+  staffCode: 'staff-code',
+  staffAddress: 'staff-address',
 } as const;
 
 export type KeyPurpose = (typeof KeyPurpose)[keyof typeof KeyPurpose];
