@@ -20,6 +20,7 @@ export type SessionEnd = 'SIGNED_OUT' | 'REVOKED' | 'TOKEN_REUSED';
  */
 @Entity({ name: 'session' })
 @Index('session_netizen_id_idx', ['netizenId'])
+@Index('session_ended_at_idx', ['endedAt'])
 export class Session {
   @IdColumn()
   id: string;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull, MoreThan } from 'typeorm';
+import { type EntityManager, IsNull, MoreThan, MoreThanOrEqual } from 'typeorm';
 import { Session, type SessionEnd } from '../domain/session.js';
 
 const LISTED = 50;
@@ -16,6 +16,15 @@ export class SessionRepository {
       order: { lastUsedAt: 'DESC' },
       take: LISTED,
     });
+  }
+
+  /** Only what is needed to refuse the access tokens of sessions that ended lately. */
+  async listEndedSince(tx: EntityManager, since: Date): Promise<{ id: string; endedAt: Date }[]> {
+    const found = await tx.find(Session, {
+      select: { id: true, endedAt: true },
+      where: { endedAt: MoreThanOrEqual(since) },
+    });
+    return found.map(({ id, endedAt }) => ({ id, endedAt: endedAt ?? since }));
   }
 
   async insert(tx: EntityManager, session: Session): Promise<void> {

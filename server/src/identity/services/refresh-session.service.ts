@@ -3,20 +3,20 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { judgeRefresh, type Session, sessionExpiry } from '../domain/session.js';
 import { SessionExpiredError, SessionOverError } from '../domain/sign-in.error.js';
-import { NetizenRepository } from '../persistence/netizen.repository.js';
-import { SessionRepository } from '../persistence/session.repository.js';
+import { IdentityTables } from '../persistence/identity-tables.js';
 import { type OpenedSession, SessionTokens } from './opened-session.js';
 import { type ReadRefreshToken, RefreshTokens } from './refresh-tokens.js';
+import { SessionEnding } from './session-ending.js';
 
 /** A refresh token is exchanged for the next one. Copied tokens end the whole session, see `judgeRefresh`. */
 @Injectable()
 export class RefreshSessionService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly sessions: SessionRepository,
-    private readonly netizens: NetizenRepository,
+    private readonly tables: IdentityTables,
     private readonly refreshTokens: RefreshTokens,
     private readonly tokens: SessionTokens,
+    private readonly ending: SessionEnding,
     private readonly clock: Clock,
   ) {}
 
@@ -25,7 +25,7 @@ export class RefreshSessionService {
     const read = this.refreshTokens.read(token);
     if (!read) throw new SessionExpiredError();
     const session = await this.renewed(read);
-    const netizen = await this.unitOfWork.read((tx) => this.netizens.find(tx, session.netizenId));
+    const netizen = await this.unitOfWork.read((tx) => this.tables.netizens.find(tx, session.netizenId));
     if (!netizen) throw new SessionOverError();
     return { netizen, session, tokens: this.tokens.of(session) };
   }
@@ -38,9 +38,7 @@ export class RefreshSessionService {
       case 'rotate':
         return (await this.rotate(session)) ?? this.repeated(token);
       case 'reused':
-        await this.unitOfWork.run((tx) =>
-          this.sessions.end(tx, session.id, { at: this.clock.now(), by: 'TOKEN_REUSED' }),
-        );
+        await this.ending.end(session.id, 'TOKEN_REUSED');
         throw new SessionOverError();
       default:
         throw new SessionOverError();
@@ -48,7 +46,7 @@ export class RefreshSessionService {
   }
 
   private async genuine(token: ReadRefreshToken): Promise<Session> {
-    const session = await this.unitOfWork.read((tx) => this.sessions.find(tx, token.sessionId));
+    const session = await this.unitOfWork.read((tx) => this.tables.sessions.find(tx, token.sessionId));
     if (!session || !this.refreshTokens.isGenuine(token, session)) throw new SessionExpiredError();
     return session;
   }
@@ -57,7 +55,7 @@ export class RefreshSessionService {
   private async rotate(session: Session): Promise<Session | null> {
     const now = this.clock.now();
     const expiresAt = sessionExpiry(now);
-    const rotated = await this.unitOfWork.run((tx) => this.sessions.rotate(tx, session, now, expiresAt));
+    const rotated = await this.unitOfWork.run((tx) => this.tables.sessions.rotate(tx, session, now, expiresAt));
     if (!rotated) return null;
     return Object.assign(session, { generation: session.generation + 1, rotatedAt: now, lastUsedAt: now, expiresAt });
   }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
 import type { NetizenActor } from '../netizen-actor.js';
 import { SessionRepository } from '../persistence/session.repository.js';
 import { RefreshTokens } from './refresh-tokens.js';
+import { SessionEnding } from './session-ending.js';
 
 /** Ends the session at hand, known by its access token or, when that has expired, by its refresh token. */
 @Injectable()
@@ -12,14 +12,13 @@ export class SignOutService {
     private readonly unitOfWork: UnitOfWork,
     private readonly sessions: SessionRepository,
     private readonly refreshTokens: RefreshTokens,
-    private readonly clock: Clock,
+    private readonly ending: SessionEnding,
   ) {}
 
   /** Signing out twice, or without a session, is no error: nobody is signed in afterwards either way. */
   async signOut(actor: NetizenActor | null, refreshToken: string | undefined): Promise<void> {
     const sessionId = actor?.sessionId ?? (await this.sessionOf(refreshToken ?? ''));
-    if (sessionId === null) return;
-    await this.unitOfWork.run((tx) => this.sessions.end(tx, sessionId, { at: this.clock.now(), by: 'SIGNED_OUT' }));
+    if (sessionId !== null) await this.ending.end(sessionId, 'SIGNED_OUT');
   }
 
   private async sessionOf(refreshToken: string): Promise<string | null> {
