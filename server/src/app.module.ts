@@ -7,6 +7,7 @@ import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { PrivacyModule } from './identity/privacy.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -20,6 +21,7 @@ const rooms: Type<object>[] = [
   HealthModule,
   AuditModule,
   IdentityModule,
+  PrivacyModule,
   OrganisationModule,
   ProgrammeModule,
   PledgeModule,

@@ -3,12 +3,16 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { refuseForeignOrigin } from './http/foreign-origin.js';
 import { accessTokenOf } from './http/credentials.js';
-import { SessionExpiredError, SignInRequiredError } from './domain/sign-in.error.js';
-import type { RequestWithActor } from './netizen-actor.js';
+import { BEFORE_CONSENT } from './before-consent.decorator.js';
+import { consentInForce } from './domain/consent-in-force.js';
+import { ConsentRequiredError, SessionExpiredError, SignInRequiredError } from './domain/sign-in.error.js';
+import type { NetizenActor, RequestWithActor } from './netizen-actor.js';
 import { PUBLIC_ROUTE } from './public.decorator.js';
 import { AccessTokens } from './services/access-tokens.js';
 import { RevokedSessions } from './services/revoked-sessions.js';
 import { AppConfig } from '../config/app-config.js';
+
+const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Guards every route by default. It reads the access token and nothing else: no database, so that a ballot costs one
@@ -30,8 +34,16 @@ export class SessionGuard implements CanActivate {
     const token = accessTokenOf(request);
     const actor = token ? this.accessTokens.verify(token) : null;
     request.actor = actor && !this.revoked.has(actor.sessionId) ? actor : null;
+    if (request.actor) this.refuseWithoutConsent(context, request, request.actor);
     if (request.actor || this.isPublic(context)) return true;
     throw token ? new SessionExpiredError() : new SignInRequiredError();
+  }
+
+  /** Whoever has not agreed to the documents in force may read, agree, and leave; public routes ask nobody. */
+  private refuseWithoutConsent(context: ExecutionContext, { method }: FastifyRequest, actor: NetizenActor): void {
+    if (!actor.consentDue || READING.has(method) || this.isPublic(context)) return;
+    const open = this.reflector.getAllAndOverride<boolean>(BEFORE_CONSENT, [context.getHandler(), context.getClass()]);
+    if (open !== true) throw new ConsentRequiredError(consentInForce());
   }
 
   private isPublic(context: ExecutionContext): boolean {

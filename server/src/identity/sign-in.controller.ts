@@ -27,7 +27,7 @@ export class SignInController {
   @ApiOperation({ summary: 'Signs in with the code of wx.login; the first time with consent.' })
   async withCode(@Req() { ip }: FastifyRequest, @Body() request: MiniProgramSignInRequest): Promise<SignedInDto> {
     const { tokens, netizen } = await this.failures.watch(ip, () => this.miniProgram.signIn(request));
-    return { tokens, me: this.view.of(netizen) };
+    return { tokens, me: await this.view.of(netizen) };
   }
 
   @Post(Paths.auth.cloudHosting)
@@ -46,6 +46,6 @@ export class SignInController {
       source: headers['x-wx-source'],
     };
     const { tokens, netizen } = await this.cloudHosting.signIn(caller, consent ?? null);
-    return { tokens, me: this.view.of(netizen) };
+    return { tokens, me: await this.view.of(netizen) };
   }
 }

@@ -3,13 +3,14 @@ import { Clock, SystemClock } from './clock.js';
 import { EventBus } from './events.js';
 import { JsonCache } from './json-cache.js';
 import { Keyring } from './keyring.js';
+import { PersonalDataRegistry } from './personal-data/personal-data.registry.js';
 
 /** The small tools that every room may inject without importing anything. */
 @Global()
 @Module({})
 export class PlatformModule {
   static with(clock: Clock = new SystemClock()): DynamicModule {
-    const tools = [{ provide: Clock, useValue: clock }, EventBus, JsonCache, Keyring];
+    const tools = [{ provide: Clock, useValue: clock }, EventBus, JsonCache, Keyring, PersonalDataRegistry];
     return { module: PlatformModule, providers: tools, exports: tools };
   }
 }

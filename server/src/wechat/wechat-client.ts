@@ -1,8 +1,11 @@
 import { AuthorisedCalls } from './authorised-calls.js';
 import { ContentSecurity, type TextCheck, type TextVerdict } from './content-security.js';
+import { MediaChecks, type MediaQuestion } from './media-check.js';
 import { MiniProgramCodes, type MiniProgramCodeQuestion } from './mini-program-code.js';
+import { PhoneNumbers, type PhoneQuestion, type WechatPhoneNumber } from './phone-number.js';
 import { type RiskQuestion, type RiskRank, RiskRanks } from './risk-rank.js';
 import { StableToken, type WechatApp } from './stable-token.js';
+import { type SubscribeMessage, SubscribeMessages } from './subscribe-message.js';
 import { WechatLogin, type WechatPerson } from './wechat-login.js';
 import { WechatTransport } from './wechat-transport.js';
 
@@ -30,6 +33,9 @@ export class WechatClient {
   private readonly contentSecurity: ContentSecurity;
   private readonly riskRanks: RiskRanks;
   private readonly codes: MiniProgramCodes;
+  private readonly phoneNumbers: PhoneNumbers;
+  private readonly mediaChecks: MediaChecks;
+  private readonly messages: SubscribeMessages;
 
   constructor(options: WechatClientOptions) {
     const transport = new WechatTransport({
@@ -45,6 +51,9 @@ export class WechatClient {
     this.contentSecurity = new ContentSecurity(calls);
     this.riskRanks = new RiskRanks(calls, options.miniProgram.appId);
     this.codes = new MiniProgramCodes(calls);
+    this.phoneNumbers = new PhoneNumbers(calls, options.miniProgram.appId);
+    this.mediaChecks = new MediaChecks(calls);
+    this.messages = new SubscribeMessages(calls);
   }
 
   personFromMiniProgramCode(code: string): Promise<WechatPerson> {
@@ -59,8 +68,22 @@ export class WechatClient {
     return this.contentSecurity.checkText(check);
   }
 
+  /** The trace id that the push of the verdict will name. */
+  askAboutMedia(question: MediaQuestion): Promise<string> {
+    return this.mediaChecks.ask(question);
+  }
+
+  /** The number of the message, where WeChat tells it. Not safe to repeat when it is not known whether it was sent. */
+  sendSubscribeMessage(message: SubscribeMessage): Promise<string | null> {
+    return this.messages.send(message);
+  }
+
   riskRankOf(question: RiskQuestion): Promise<RiskRank> {
     return this.riskRanks.rankOf(question);
+  }
+
+  phoneNumberOf(question: PhoneQuestion): Promise<WechatPhoneNumber> {
+    return this.phoneNumbers.ask(question);
   }
 
   drawMiniProgramCode(question: MiniProgramCodeQuestion): Promise<Buffer> {

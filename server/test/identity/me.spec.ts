@@ -28,6 +28,9 @@ describeOnEveryDatabase('what a netizen says of themselves', (open) => {
       regionChangeableFrom: null,
       ageBandChangeableFrom: null,
       abilities: { learn: true, pledge: false, vote: false },
+      consentDue: [],
+      erasedFrom: null,
+      phoneBound: false,
     });
     const change = await person('guiyang');
     await change({ nickname: '  山里的风 ', sectorCode: 'EDUCATION' });

@@ -9,6 +9,12 @@ export function consentInForce(): ConsentDto {
   };
 }
 
+/** Names the versions in force: a token that carries another name was issued before one of them changed. */
+export function agreementKey(): string {
+  const { privacyPolicy, userAgreement } = consentInForce();
+  return `${privacyPolicy}/${userAgreement}`;
+}
+
 /** Which documents in force a person has not agreed to so far. */
 export function documentsNotYetAgreed(consents: readonly Consent[]): LegalDocumentName[] {
   return Object.values(legalDocuments)

@@ -25,7 +25,7 @@ export class SessionRenewal {
     const token = inBody ?? inCookie ?? '';
     try {
       const { tokens, netizen } = await this.failures.watch(request.ip, () => this.refreshSession.refresh(token));
-      const me = this.view.of(netizen);
+      const me = await this.view.of(netizen);
       if (inBody !== undefined) return { tokens, me };
       this.cookies.setTokens(reply, tokens);
       return { me };

@@ -23,9 +23,10 @@ export class SessionTokens {
     private readonly refreshTokens: RefreshTokens,
   ) {}
 
-  of(session: Session): TokensDto {
+  /** @param agreed whether the netizen has agreed to every document in force */
+  of(session: Session, agreed = true): TokensDto {
     return {
-      accessToken: this.accessTokens.issue({ netizenId: session.netizenId, sessionId: session.id }),
+      accessToken: this.accessTokens.issue({ netizenId: session.netizenId, sessionId: session.id }, agreed),
       accessTokenExpiresInSeconds: Limits.accessTokenSeconds,
       refreshToken: this.refreshTokens.inForce(session),
     };

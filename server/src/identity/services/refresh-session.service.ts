@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
+import { documentsNotYetAgreed } from '../domain/consent-in-force.js';
 import { judgeRefresh, type Session, sessionExpiry } from '../domain/session.js';
 import { SessionExpiredError, SessionOverError } from '../domain/sign-in.error.js';
 import { IdentityTables } from '../persistence/identity-tables.js';
@@ -25,9 +26,12 @@ export class RefreshSessionService {
     const read = this.refreshTokens.read(token);
     if (!read) throw new SessionExpiredError();
     const session = await this.renewed(read);
-    const netizen = await this.unitOfWork.read((tx) => this.tables.netizens.find(tx, session.netizenId));
+    const { netizen, consents } = await this.unitOfWork.read(async (tx) => ({
+      netizen: await this.tables.netizens.find(tx, session.netizenId),
+      consents: await this.tables.consents.list(tx, session.netizenId),
+    }));
     if (!netizen) throw new SessionOverError();
-    return { netizen, session, tokens: this.tokens.of(session) };
+    return { netizen, session, tokens: this.tokens.of(session, documentsNotYetAgreed(consents).length === 0) };
   }
 
   private async renewed(token: ReadRefreshToken): Promise<Session> {

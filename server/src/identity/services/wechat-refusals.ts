@@ -6,6 +6,7 @@ import {
   WechatRefusedError,
   WechatUnavailableError,
 } from '../domain/sign-in.error.js';
+import { PhoneCodeInvalidError } from '../domain/phone.error.js';
 
 /** Asks WeChat who somebody is, and turns its refusals into ours. */
 export async function askWechat<T>(question: () => Promise<T>): Promise<T> {
@@ -24,3 +25,19 @@ function refusalOf(error: unknown): Error {
   }
   return error.errcode === WechatErrcode.PERSON_BLOCKED ? new WechatRefusedError() : new WechatUnavailableError(error);
 }
+
+/** Asks WeChat for a phone number. A code of another app or person is as good as none. */
+export async function askWechatForPhone<T>(question: () => Promise<T>): Promise<T> {
+  try {
+    return await question();
+  } catch (error) {
+    const refused = error instanceof WechatApiError && CODE_REFUSED.has(error.errcode);
+    throw refused ? new PhoneCodeInvalidError() : new WechatUnavailableError(error);
+  }
+}
+
+const CODE_REFUSED: ReadonlySet<number> = new Set([
+  WechatErrcode.CODE_INVALID,
+  WechatErrcode.CODE_USED,
+  WechatErrcode.APPID_INVALID,
+]);

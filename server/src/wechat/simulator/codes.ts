@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { SimError } from './sim-error.js';
 
 export interface IssuedCode {
-  kind: 'mini-program' | 'h5';
+  kind: 'mini-program' | 'h5' | 'phone';
   appid: string;
   personKey: string;
   /** H5 only: the visitor has seen the snapshot page and agreed to nothing. */
@@ -17,15 +17,16 @@ interface HeldCode extends IssuedCode {
 }
 
 const LIFE_MS = 5 * 60_000;
+const PREFIX = { 'mini-program': '0m', h5: '0h', phone: '0p' } as const;
 
-/** Codes of `wx.login` and of the OAuth page: five minutes, once, for one app, and each kind for its own endpoint. */
+/** Codes of `wx.login`, the OAuth page and the phone button: five minutes, once, for one app, each kind for its own endpoint. */
 export class Codes {
   private readonly held = new Map<string, HeldCode>();
 
   constructor(private readonly now: () => number) {}
 
   issue(code: IssuedCode): string {
-    const value = `${code.kind === 'h5' ? '0h' : '0m'}${randomBytes(15).toString('hex')}`;
+    const value = `${PREFIX[code.kind]}${randomBytes(15).toString('hex')}`;
     this.held.set(value, { ...code, expiresAt: this.now() + LIFE_MS, used: false });
     return value;
   }
@@ -37,5 +38,19 @@ export class Codes {
     if (code.used) throw new SimError(40163);
     code.used = true;
     return code;
+  }
+
+  /**
+   * The person whose number a code of the phone button gives.
+   * @param belongs whether the code is that of whoever asks; `null` where nobody is named
+   * @throws SimError 40013 another app's code; 40029 unknown, expired, used, of another kind, or somebody else's
+   */
+  redeemPhone(value: string, appid: string, belongs: ((key: string, appid: string) => boolean) | null): string {
+    const code = this.held.get(value);
+    if (code?.kind !== 'phone' || code.used || this.now() >= code.expiresAt) throw new SimError(40029);
+    if (code.appid !== appid) throw new SimError(40013);
+    if (belongs && !belongs(code.personKey, appid)) throw new SimError(40029);
+    code.used = true;
+    return code.personKey;
   }
 }

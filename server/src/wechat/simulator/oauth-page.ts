@@ -1,14 +1,18 @@
 import type { SimPerson } from './people.js';
 
+const SIGN_IN = '微信模拟登录';
+
 /** The page of the simulated WeChat. Its styles are a file of their own, since a strict CSP forbids them inline. */
 export function authorizePage(question: Record<string, string>, people: readonly SimPerson[]): string {
   const hidden = Object.entries(question)
-    .map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`)
+    .map(([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`)
     .join('');
   const choices = people
-    .map((person) => `<button name="person" value="${escape(person.key)}">${escape(person.name)}</button>`)
+    .map((person) => `<button name="person" value="${escapeHtml(person.key)}">${escapeHtml(person.name)}</button>`)
     .join('\n');
-  return page(`
+  return simulatorPage(
+    SIGN_IN,
+    `
 <p class="mark">演示</p>
 <h1>微信模拟登录</h1>
 <p>这里是演示环境，不是真正的微信。请选择一位演示网民，以这位网民的身份继续。</p>
@@ -27,22 +31,26 @@ ${hidden}
 <input id="name" name="name" maxlength="20" required autocomplete="off">
 <button class="new">用这个名字继续</button>
 </fieldset>
-</form>`);
+</form>`,
+  );
 }
 
 export function refusalPage(sentence: string): string {
-  return page(`<p class="mark">演示</p><h1>微信模拟登录</h1><p role="alert">${escape(sentence)}</p>`);
+  return simulatorPage(
+    SIGN_IN,
+    `<p class="mark">演示</p><h1>微信模拟登录</h1><p role="alert">${escapeHtml(sentence)}</p>`,
+  );
 }
 
-function page(body: string): string {
+export function simulatorPage(title: string, body: string): string {
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>微信模拟登录（演示）</title>
+<meta name="robots" content="noindex"><title>${title}（演示）</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="authorize.css"></head>
 <body><main>${body}</main></body></html>`;
 }
 
-function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

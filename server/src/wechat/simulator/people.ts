@@ -8,6 +8,8 @@ export interface SimPerson {
   riskRank: number;
   /** WeChat itself refuses such a person's login code (40226). */
   flagged: boolean;
+  /** Another number than the one that comes with the key. */
+  phoneNumber?: string;
 }
 
 const shown: readonly SimPerson[] = [
@@ -39,7 +41,7 @@ export class People {
     return this.find(`newcomer-${randomBytes(6).toString('hex')}`);
   }
 
-  change(key: string, change: Partial<Pick<SimPerson, 'riskRank' | 'flagged'>>): SimPerson {
+  change(key: string, change: Partial<Pick<SimPerson, 'riskRank' | 'flagged' | 'phoneNumber'>>): SimPerson {
     return Object.assign(this.find(key), change);
   }
 }
@@ -52,6 +54,12 @@ export function openidOf(appid: string, personKey: string): string {
 /** One per person across all apps of the Open Platform account. */
 export function unionidOf(personKey: string): string {
   return `o6${digest(`unionid/${personKey}`).slice(0, 26)}`;
+}
+
+/** Eleven digits that begin with 100: no operator was ever given such numbers. */
+export function phoneNumberOf({ key, phoneNumber }: Pick<SimPerson, 'key' | 'phoneNumber'>): string {
+  const digits = Buffer.from(digest(`phone/${key}`)).reduce((sum, byte) => (sum * 31 + byte) % 100_000_000, 7);
+  return phoneNumber ?? `100${String(digits).padStart(8, '0')}`;
 }
 
 /** The made-up identifiers of a snapshot page: new at every visit. */

@@ -4,6 +4,7 @@ import { contentSecurityRoutes } from './routes/content-security.js';
 import { controlRoutes } from './routes/control.js';
 import { miniProgramCodeRoutes } from './routes/mini-program-code.js';
 import { oauthRoutes } from './routes/oauth.js';
+import { phoneRoutes } from './routes/phone.js';
 import { readBodiesAsText } from './routes/request-body.js';
 import { riskRankRoutes } from './routes/risk-rank.js';
 import { snsRoutes } from './routes/sns.js';
@@ -29,6 +30,7 @@ export function buildSimulator(options: SimulatorOptions): FastifyInstance {
     contentSecurityRoutes,
     riskRankRoutes,
     miniProgramCodeRoutes,
+    phoneRoutes,
     oauthRoutes,
     controlRoutes,
   ]) {
