@@ -1,0 +1,21 @@
+import type {
+  StaffChallengeDto,
+  StaffRecoverDto,
+  StaffSignedInDto,
+  StaffSignInDto,
+  StaffTotpDto,
+} from '@good-netizen/shared/identity/staff.dto';
+import { Paths } from '@good-netizen/shared/paths';
+import { request } from '@/lib/http/request';
+
+/** The first step: name and password. Never repeated by itself, since each try counts. */
+export const startSignIn = (body: StaffSignInDto): Promise<StaffChallengeDto> =>
+  request(Paths.desk.auth.signIn, { method: 'POST', body });
+
+/** The second step, with the authenticator's code. */
+export const finishWithCode = (body: StaffTotpDto): Promise<StaffSignedInDto> =>
+  request(Paths.desk.auth.totp, { method: 'POST', body });
+
+/** The second step, with a recovery code. */
+export const finishWithRecoveryCode = (body: StaffRecoverDto): Promise<StaffSignedInDto> =>
+  request(Paths.desk.auth.recover, { method: 'POST', body });
