@@ -4,7 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { API_PREFIX } from '@good-netizen/shared/paths';
 import { AppModule, type AppParts } from './app.module.js';
 import type { AppConfig } from './config/app-config.js';
-import { isConnectionLost, isTransient } from './database/database-failure.js';
+import { databaseRefusal } from './database/database-refusal.js';
 import { ErrorFilter } from './platform/http/error.filter.js';
 import { FastifyServer } from './platform/http/fastify-server.js';
 import { RateLimitGuard } from './platform/http/rate-limit.guard.js';
@@ -25,7 +25,7 @@ import { serveH5 } from './platform/pages/serve-h5.js';
  */
 export async function createApp(config: AppConfig, parts: AppParts = {}): Promise<NestFastifyApplication> {
   const routes = new RouteMethods();
-  const filter = new ErrorFilter(routes, (error) => isTransient(error) || isConnectionLost(error));
+  const filter = new ErrorFilter(routes, databaseRefusal);
   const server = new FastifyServer(config, (error, request, reply) => filter.answer(error, request, reply));
   const fastify = server.getInstance();
   fastify.addHook('onRoute', ({ url, method }) => routes.remember(url, method));

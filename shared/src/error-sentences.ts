@@ -11,6 +11,7 @@ export const errorSentences: Readonly<Record<ErrorCode, string>> = {
   [ErrorCode.TOO_MANY_REQUESTS]: '操作太频繁了，请稍等片刻再试。',
   [ErrorCode.CONTRACT_OUTDATED]: '当前版本过旧，请更新后再使用。',
   [ErrorCode.BUSY]: '现在参与的人很多，请稍等片刻，系统会自动重试。',
+  [ErrorCode.STORAGE_FULL]: '系统暂时存不下新的内容，我们正在处理。您可以继续浏览，请稍后再提交。',
   [ErrorCode.INTERNAL]: '系统出了点问题，我们已经记录，请稍后再试。',
   [ErrorCode.IDEMPOTENCY_KEY_REQUIRED]: '请求缺少防重复提交的编号，请重试。',
   [ErrorCode.IDEMPOTENCY_KEY_REUSED]: '这次提交的编号已用于另一份内容，请重新提交。',

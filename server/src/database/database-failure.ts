@@ -47,8 +47,14 @@ export function isConnectionLost(error: unknown): boolean {
   return LOST_CODES.has(code) || LOST_ERRNOS.has(errno) || message.includes('connection is in closed state');
 }
 
+/** ER_DISK_FULL and ER_RECORD_FILE_FULL. */
+const FULL_ERRNOS = new Set([1021, 1114]);
+
+/** How MariaDB and MySQL pass on ENOSPC (28) in errors of other numbers: `Got error 28 "No space left on device"`. */
+const FULL_MESSAGE = /no space left on device|\b(?:error|errcode:|errno:) 28\b/i;
+
 /** True when there is no room left on the disk. */
 export function isDiskFull(error: unknown): boolean {
-  const { code, errno } = describe(error);
-  return code === 'SQLITE_FULL' || code === 'ENOSPC' || errno === 1021 || errno === 1114;
+  const { code, errno, message } = describe(error);
+  return code === 'SQLITE_FULL' || code === 'ENOSPC' || FULL_ERRNOS.has(errno) || FULL_MESSAGE.test(message);
 }

@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { AppConfig } from '../config/app-config.js';
 import { openDataSource } from './data-source.js';
+import { StorageProbe } from './storage-probe.js';
+import { StorageWatch } from './storage-watch.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 /** Only the address travels through these options: `openDataSource` knows the engine, the entities and the rest. */
@@ -23,7 +25,7 @@ function addressOf(config: AppConfig): TypeOrmModuleOptions {
       dataSourceFactory: async (options) => openDataSource(options && 'url' in options ? (options.url ?? '') : ''),
     }),
   ],
-  providers: [UnitOfWork],
-  exports: [UnitOfWork],
+  providers: [UnitOfWork, StorageWatch, StorageProbe],
+  exports: [UnitOfWork, StorageProbe],
 })
 export class DatabaseModule {}

@@ -55,10 +55,12 @@ import { ReceiptKey } from '../selection/domain/receipt-key.js';
 import { SelectionResult } from '../selection/domain/selection-result.js';
 import { Selection } from '../selection/domain/selection.js';
 import { PreparationStep } from './preparation-step.js';
+import { WriteProbe } from './write-probe.js';
 
 /** Every entity of the product, room by room. A room adds its classes here and its tables in `migrations.ts`. */
 export const entities: readonly EntityClass[] = [
   PreparationStep,
+  WriteProbe,
   AuditEntry,
   AuditHead,
   Netizen,

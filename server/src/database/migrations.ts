@@ -1,6 +1,7 @@
 import type { Migration } from './migration.js';
 import { addAgeBandChangedAt } from './migrations/202611240110-add-age-band-changed-at.js';
 import { addComplaintRepeatKey } from './migrations/202611240100-add-complaint-repeat-key.js';
+import { createWriteProbe } from './migrations/202611240130-create-write-probe.js';
 import { indexEndedSessions } from './migrations/202611240120-index-ended-sessions.js';
 import { createAuditLog } from './migrations/202611240200-create-audit-log.js';
 import { growOrganisation } from './migrations/202611240210-grow-organisation.js';
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   addComplaintRepeatKey,
   addAgeBandChangedAt,
   indexEndedSessions,
+  createWriteProbe,
   createAuditLog,
   growOrganisation,
   createPrivacy,

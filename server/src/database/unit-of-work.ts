@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { isTransient } from './database-failure.js';
+import { StorageWatch } from './storage-watch.js';
 import { markTransaction, refuseInsideTransaction } from './transaction-context.js';
 
 const MAX_ATTEMPTS = 3;
@@ -13,7 +14,10 @@ const MAX_PAUSE_MS = 40;
  */
 @Injectable()
 export class UnitOfWork {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly storage: StorageWatch = new StorageWatch(),
+  ) {}
 
   /**
    * Runs `work` in one transaction and commits it. After a deadlock or lock timeout it is run again, three times in all:
@@ -56,6 +60,7 @@ export class UnitOfWork {
       await runner.commitTransaction();
       return result;
     } catch (error) {
+      this.storage.noteFailure(error);
       await this.rollBack(runner);
       throw error;
     } finally {

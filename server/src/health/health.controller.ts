@@ -20,7 +20,7 @@ export class HealthController {
   }
 
   @Get(Paths.health.ready)
-  @ApiOperation({ summary: 'The database answers and is migrated; otherwise 503.' })
+  @ApiOperation({ summary: 'The database answers, is migrated and has room to write; otherwise 503.' })
   async ready(): Promise<{ status: 'ready' }> {
     await this.readiness.check();
     return { status: 'ready' };

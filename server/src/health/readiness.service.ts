@@ -2,11 +2,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { NotReadyError } from '../platform/not-ready.error.js';
+import { StorageProbe } from '../database/storage-probe.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 
 const PATIENCE_MS = 2000;
 
-/** Whether this process can be given work: its database answers, every migration has run, and it is not closing. */
+/**
+ * Whether this process can be given work: its database answers, every migration has run, there is room to write, and it is
+ * not closing.
+ */
 @Injectable()
 export class ReadinessService implements BeforeApplicationShutdown {
   private closing = false;
@@ -15,21 +19,25 @@ export class ReadinessService implements BeforeApplicationShutdown {
   constructor(
     private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
+    private readonly storage: StorageProbe,
   ) {}
 
   beforeApplicationShutdown(): void {
     this.closing = true;
   }
 
-  /** @throws NotReadyError naming what is missing: `closing`, `database` or `migrations`. */
+  /** @throws NotReadyError naming what is missing: `closing`, `database`, `migrations` or `storage`. */
   async check(): Promise<void> {
     if (this.closing) throw new NotReadyError(['closing']);
+    let hasRoom = true;
     try {
       await inTime(this.migrated ? this.ask() : this.lookAtMigrations());
+      if (this.migrated) hasRoom = await inTime(this.storage.hasRoom());
     } catch (error) {
       throw new NotReadyError(['database'], error);
     }
     if (!this.migrated) throw new NotReadyError(['migrations']);
+    if (!hasRoom) throw new NotReadyError(['storage']);
   }
 
   private async ask(): Promise<void> {
@@ -47,13 +55,13 @@ export class ReadinessService implements BeforeApplicationShutdown {
   }
 }
 
-async function inTime(work: Promise<void>): Promise<void> {
+async function inTime<T>(work: Promise<T>): Promise<T> {
   const patience = new AbortController();
   const tooLate = pause(PATIENCE_MS, undefined, { signal: patience.signal, ref: false }).then(() => {
     throw new Error(`the database did not answer within ${PATIENCE_MS} ms`);
   });
   try {
-    await Promise.race([work, tooLate]);
+    return await Promise.race([work, tooLate]);
   } finally {
     patience.abort();
     tooLate.catch(() => undefined);

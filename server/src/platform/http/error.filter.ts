@@ -2,8 +2,8 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, NotFoundException } fr
 import { ErrorCode } from '@good-netizen/shared/error-codes';
 import { errorSentences } from '@good-netizen/shared/error-sentences';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { DomainError } from '../domain-error.js';
 import { loggableError } from '../logging/loggable-error.js';
-import { NotReadyError } from '../not-ready.error.js';
 import { type ErrorAnswer, errorAnswer } from './error-answer.js';
 import type { RouteMethods } from './route-methods.js';
 import { notFoundPage } from './not-found-page.js';
@@ -11,10 +11,10 @@ import { notFoundPage } from './not-found-page.js';
 /** The one place where an error becomes an answer: `{code, message, field?, requestId, details?}`, never a stack. */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
-  /** @param isBusy whether an unforeseen error only means that now is a bad moment (a deadlock, a lost connection) */
+  /** @param refusalOf what an unforeseen error means when only the moment is bad: a deadlock, a lost connection, a full disk */
   constructor(
     private readonly routes: RouteMethods,
-    private readonly isBusy: (error: unknown) => boolean,
+    private readonly refusalOf: (error: unknown) => DomainError | null,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -24,8 +24,7 @@ export class ErrorFilter implements ExceptionFilter {
 
   /** Also for errors that Fastify meets before any route is known. */
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const seen = this.isBusy(error) ? new NotReadyError(['database'], error) : error;
-    const answer = errorAnswer(seen, request.id);
+    const answer = errorAnswer(this.refusalOf(error) ?? error, request.id);
     this.log(error, answer, request);
     if (reply.sent) return;
     void reply.header('x-request-id', request.id);
