@@ -5,6 +5,7 @@ import { ClassroomModule } from './classroom/classroom.module.js';
 import type { AppConfig } from './config/app-config.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DeskModule } from './desk/desk.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { PrivacyModule } from './identity/privacy.module.js';
@@ -23,6 +24,7 @@ const rooms: Type<object>[] = [
   IdentityModule,
   PrivacyModule,
   OrganisationModule,
+  DeskModule,
   ProgrammeModule,
   PledgeModule,
   ClassroomModule,

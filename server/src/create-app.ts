@@ -10,6 +10,7 @@ import { FastifyServer } from './platform/http/fastify-server.js';
 import { RateLimitGuard } from './platform/http/rate-limit.guard.js';
 import { addRequestHooks } from './platform/http/request-hooks.js';
 import { RouteMethods } from './platform/http/route-methods.js';
+import { acceptUploads } from './platform/http/uploaded-bytes.js';
 import { StrictValidationPipe } from './platform/http/strict-validation.pipe.js';
 import { NestLogger } from './platform/logging/nest-logger.js';
 import { serveMedia } from './platform/media/serve-media.js';
@@ -17,6 +18,7 @@ import { serveApiDocument } from './platform/openapi/serve-api-document.js';
 import { addCheckLink } from './platform/pages/check-link.js';
 import { addPageHeaders } from './platform/pages/page-headers.js';
 import { proxySimulator } from './platform/pages/proxy-simulator.js';
+import { serveConsole } from './platform/pages/serve-console.js';
 import { serveH5 } from './platform/pages/serve-h5.js';
 
 /**
@@ -36,10 +38,12 @@ export async function createApp(config: AppConfig, parts: AppParts = {}): Promis
     bodyParser: false,
     abortOnError: false,
   });
+  acceptUploads(fastify);
   await app.register(cookie);
   await addPageHeaders(fastify, config);
   await serveMedia(fastify);
   await serveH5(fastify, config.h5Dist);
+  await serveConsole(fastify, config.consoleDist);
   if (config.wechat.simulator) proxySimulator(fastify, config.wechat.simulatorPort);
   addCheckLink(fastify);
 

@@ -105,6 +105,8 @@ export const Limits = {
   groupPledgesOpenMax: 5,
   practiceMaxChars: 140,
   practiceDaysBack: 6,
+  uploadMaxBytes: 5 * 1024 * 1024,
+  importMaxRows: 2000,
   reasonMinChars: 4,
   reasonMaxChars: 300,
   unitNameMaxChars: 40,

@@ -2,12 +2,13 @@ import { Module } from '@nestjs/common';
 import { AuditController } from './audit.controller.js';
 import { AuditService } from './audit.service.js';
 import { AuditRepository } from './persistence/audit.repository.js';
+import { AuditSheet } from './services/audit-sheet.js';
 import { CheckChainService } from './services/check-chain.service.js';
 import { ListAuditService } from './services/list-audit.service.js';
 
 @Module({
   controllers: [AuditController],
-  providers: [AuditService, AuditRepository, CheckChainService, ListAuditService],
+  providers: [AuditService, AuditRepository, AuditSheet, CheckChainService, ListAuditService],
   exports: [AuditService],
 })
 export class AuditModule {}

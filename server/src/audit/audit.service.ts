@@ -3,8 +3,10 @@ import type { EntityManager } from 'typeorm';
 import { permissions, type Permission } from '@good-netizen/shared/organisation/permissions';
 import type { StaffActor } from '../identity/staff-actor.js';
 import { Clock } from '../platform/clock.js';
+import type { Exportable } from '../platform/tabular/sheets.js';
 import type { AuditEntry } from './domain/audit-entry.js';
 import { entryHash, shapeHash } from './domain/chain.js';
+import { AuditSheet } from './services/audit-sheet.js';
 import { AuditRepository } from './persistence/audit.repository.js';
 
 /** An act to be recorded. `facts` and `reason` hold no personal data. */
@@ -27,6 +29,7 @@ export interface Act {
 export class AuditService {
   constructor(
     private readonly repository: AuditRepository,
+    private readonly sheet: AuditSheet,
     private readonly clock: Clock,
   ) {}
 
@@ -50,6 +53,11 @@ export class AuditService {
       previousHash: head.hash,
     };
     await this.repository.append(tx, { ...entry, hash: entryHash(entry) });
+  }
+
+  /** The log as a file. */
+  exportable(): Exportable<StaffActor> {
+    return this.sheet.exportable;
   }
 }
 

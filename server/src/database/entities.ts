@@ -11,6 +11,9 @@ import { Question } from '../classroom/domain/question.js';
 import { QuizAttempt } from '../classroom/domain/quiz-attempt.js';
 import { AccountDeletion } from '../identity/domain/account-deletion.js';
 import { BoundPhone } from '../identity/domain/bound-phone.js';
+import { DeskDraft } from '../desk/domain/desk-draft.js';
+import { DeskTask } from '../desk/domain/desk-task.js';
+import { SavedView } from '../desk/domain/saved-view.js';
 import { Complaint } from '../identity/domain/complaint.js';
 import { Consent } from '../identity/domain/consent.js';
 import { DataExportPiece } from '../identity/domain/data-export-piece.js';
@@ -87,6 +90,9 @@ export const entities: readonly EntityClass[] = [
   OrgUnit,
   RoleGrant,
   Proposal,
+  DeskTask,
+  SavedView,
+  DeskDraft,
   Activity,
   Cooperation,
   CodeVersion,

@@ -8,6 +8,7 @@ import { growOrganisation } from './migrations/202611240210-grow-organisation.js
 import { growPledge } from './migrations/202611240220-grow-pledge.js';
 import { createConsultationRoom } from './migrations/202611240230-create-consultation.js';
 import { createStaff } from './migrations/202611240250-create-staff.js';
+import { createDesk } from './migrations/202611240400-create-desk.js';
 import { createClassroom } from './migrations/202611230130-create-classroom.js';
 import { createPrivacy } from './migrations/202611240300-create-privacy.js';
 import { createIdentity } from './migrations/202611230105-create-identity.js';
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   growPledge,
   createConsultationRoom,
   createStaff,
+  createDesk,
 ];

@@ -8,6 +8,7 @@ import { ProposalRepository } from './persistence/proposal.repository.js';
 import { ProposalDeskController } from './proposal-desk.controller.js';
 import { CreateUnitService } from './services/create-unit.service.js';
 import { DecideProposalService } from './services/decide-proposal.service.js';
+import { FoundOrganisation } from './services/found-organisation.js';
 import { GiveGrantService } from './services/give-grant.service.js';
 import { GrantBook } from './services/grant-book.js';
 import { KnownOrganisation } from './services/known-organisation.js';
@@ -19,7 +20,9 @@ import { RevokeGrantService } from './services/revoke-grant.service.js';
 import { SuspendUnitService } from './services/suspend-unit.service.js';
 import { TwoPersonRule } from './services/two-person-rule.js';
 import { UnitRules } from './services/unit-rules.js';
+import { UnitSheets } from './services/unit-sheets.js';
 import { UnitViews } from './services/unit-views.js';
+import { UnitWriter } from './services/unit-writer.js';
 import { UpdateUnitService } from './services/update-unit.service.js';
 import { UnitDeskController } from './unit-desk.controller.js';
 
@@ -37,7 +40,17 @@ const verbs = [
 
 const tables = [OrganisationRepository, GrantRepository, ProposalRepository];
 
-const tools = [KnownOrganisation, Permits, GrantBook, TwoPersonRule, UnitRules, UnitViews];
+const tools = [
+  FoundOrganisation,
+  KnownOrganisation,
+  Permits,
+  GrantBook,
+  TwoPersonRule,
+  UnitRules,
+  UnitViews,
+  UnitWriter,
+  UnitSheets,
+];
 
 /** Years, regions, units, who holds which role, and what needs a second person. */
 @Module({

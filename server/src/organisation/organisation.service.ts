@@ -1,42 +1,38 @@
 import { Injectable } from '@nestjs/common';
 import type { GrantScopeDto } from '@good-netizen/shared/organisation/organisation.dto';
 import type { Permission } from '@good-netizen/shared/organisation/permissions';
-import type { RegionDto, Sector } from '@good-netizen/shared/programme/programme.dto';
 import type { EntityManager } from 'typeorm';
 import type { StaffActor, StaffGrant } from '../identity/staff-actor.js';
-import { UnitOfWork } from '../database/unit-of-work.js';
-import { newId } from '../platform/id.js';
 import type { Edition } from './domain/edition.js';
 import type { OrgUnit } from './domain/org-unit.js';
 import type { Proposal } from './domain/proposal.js';
 import type { Region } from './domain/region.js';
-import { OrganisationRepository } from './persistence/organisation.repository.js';
+import { FoundOrganisation, type NewOrganisation } from './services/found-organisation.js';
+import type { Exportable, Importable } from '../platform/tabular/sheets.js';
 import { GrantBook } from './services/grant-book.js';
 import { type ActivityUnits, KnownOrganisation } from './services/known-organisation.js';
+import { ListProposalsService } from './services/list-proposals.service.js';
 import { Permits, type StaffTarget } from './services/permits.js';
+import { UnitSheets } from './services/unit-sheets.js';
 import { type GuardedAct, type NewProposal, TwoPersonRule } from './services/two-person-rule.js';
 
+export type { NewOrganisation } from './services/found-organisation.js';
 export type { StaffTarget } from './services/permits.js';
 export type { GuardedAct, NewProposal } from './services/two-person-rule.js';
 export type { Proposal } from './domain/proposal.js';
 export type { OrgUnit } from './domain/org-unit.js';
 
-export interface NewOrganisation {
-  edition: Omit<Edition, 'id' | 'isCurrent'>;
-  regions: readonly RegionDto[];
-  units: readonly (Pick<OrgUnit, 'name' | 'kind' | 'regionCode'> & { sectors: readonly Sector[] })[];
-}
-
 /** The front door of the room: the current year, the regions, the units, who may do what, and the two-person rule. */
 @Injectable()
 export class OrganisationService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly repository: OrganisationRepository,
+    private readonly founding: FoundOrganisation,
     private readonly known: KnownOrganisation,
     private readonly permits: Permits,
     private readonly grants: GrantBook,
     private readonly twoPersons: TwoPersonRule,
+    private readonly proposals: ListProposalsService,
+    private readonly sheets: UnitSheets,
   ) {}
 
   /** Throws NoCurrentEditionError in a database that was never prepared. */
@@ -62,8 +58,9 @@ export class OrganisationService {
     return (await this.listRegions()).find((region) => region.code === code)?.name ?? code;
   }
 
-  listUnits(ids: readonly string[]): Promise<OrgUnit[]> {
-    return this.unitOfWork.read((tx) => this.repository.listUnits(tx, ids));
+  async listUnits(ids: readonly string[]): Promise<OrgUnit[]> {
+    const units = await this.known.units();
+    return ids.flatMap((id) => units.get(id) ?? []);
   }
 
   /** The unit, or `undefined`; known for up to half a minute. */
@@ -111,20 +108,18 @@ export class OrganisationService {
     return this.twoPersons.propose(tx, actor, wanted);
   }
 
+  /** How many proposals wait for this person's decision. */
+  countWaitingProposals(actor: StaffActor): Promise<number> {
+    return this.proposals.countWaiting(actor);
+  }
+
+  /** The list of units as a file, and as a table to bring in. */
+  unitSheets(): { exportable: Exportable<StaffActor>; importable: Importable<StaffActor> } {
+    return { exportable: this.sheets.exportable, importable: this.sheets.importable };
+  }
+
   /** Writes a new year's edition with its regions and units, and makes it the current one. */
-  async create(tx: EntityManager, data: NewOrganisation): Promise<{ edition: Edition; units: OrgUnit[] }> {
-    const edition: Edition = { ...data.edition, id: newId(), isCurrent: true };
-    const regions = data.regions.map((region, ordinal): Region => ({ ...region, ordinal }));
-    const units = data.units.map((unit): OrgUnit => ({
-      ...unit,
-      id: newId(),
-      sectors: [...unit.sectors],
-      parentId: null,
-      suspendedAt: null,
-      revision: 1,
-    }));
-    await this.repository.insert(tx, edition, regions, units);
-    this.known.forget();
-    return { edition, units };
+  create(tx: EntityManager, data: NewOrganisation): Promise<{ edition: Edition; units: OrgUnit[] }> {
+    return this.founding.found(tx, data);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   Between,
+  LessThan,
   LessThanOrEqual,
   MoreThan,
   MoreThanOrEqual,
@@ -16,12 +17,12 @@ import { GENESIS } from '../domain/chain.js';
 const HEAD = 'head';
 
 export interface AuditFilter {
-  readonly staffId?: string;
-  readonly action?: string;
-  readonly objectKind?: string;
-  readonly objectId?: string;
-  readonly from?: Date;
-  readonly until?: Date;
+  readonly staffId?: string | undefined;
+  readonly action?: string | undefined;
+  readonly objectKind?: string | undefined;
+  readonly objectId?: string | undefined;
+  readonly from?: Date | undefined;
+  readonly until?: Date | undefined;
 }
 
 @Injectable()
@@ -49,6 +50,17 @@ export class AuditRepository {
   /** One page, newest first, and how many there are. */
   list(tx: EntityManager, filter: AuditFilter, skip: number, take: number): Promise<[AuditEntry[], number]> {
     return tx.findAndCount(AuditEntry, { where: whereOf(filter), order: { seq: 'DESC' }, skip, take });
+  }
+
+  /** The next older entries (from the newest when `before` is null), and how many the filter leaves from there. */
+  listBefore(
+    tx: EntityManager,
+    filter: AuditFilter,
+    before: number | null,
+    take: number,
+  ): Promise<[AuditEntry[], number]> {
+    const older = before === null ? {} : { seq: LessThan(before) };
+    return tx.findAndCount(AuditEntry, { where: { ...whereOf(filter), ...older }, order: { seq: 'DESC' }, take });
   }
 }
 

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { ImportRowDto } from '@good-netizen/shared/desk/desk.dto';
+import { unitKindNames } from '@good-netizen/shared/organisation/organisation.dto';
+import { sectorNames } from '@good-netizen/shared/programme/programme.dto';
+import type { StaffActor } from '../../identity/staff-actor.js';
+import type { ExportBatch, Exportable, Importable, SheetRow } from '../../platform/tabular/sheets.js';
+import { judgeUnitRow, type UnitRowJudgement } from '../domain/unit-row.js';
+import { KnownOrganisation } from './known-organisation.js';
+import { UnitViews } from './unit-views.js';
+import { UnitWriter } from './unit-writer.js';
+
+const titles = { 名称: 'name', 类别: 'kind', 系统: 'sectors', 地区: 'region', 上级单位: 'parent' } as const;
+
+/** The units as a sheet: taken out, filled in at a desk, brought in again. */
+@Injectable()
+export class UnitSheets {
+  readonly exportable: Exportable<StaffActor> = {
+    list: 'units',
+    title: '单位名录',
+    permission: 'unit.export',
+    personal: false,
+    columns: [...Object.entries(titles).map(([title, key]) => ({ key, title })), { key: 'state', title: '状态' }],
+    rows: (actor, filters) => this.rows(actor, filters),
+  };
+
+  readonly importable: Importable<StaffActor> = {
+    table: 'units',
+    title: '单位名录',
+    permission: 'unit.import',
+    columns: titles,
+    plan: (_actor, rows) => this.plan(rows),
+    apply: (actor, row) => this.apply(actor, row),
+  };
+
+  constructor(
+    private readonly views: UnitViews,
+    private readonly known: KnownOrganisation,
+    private readonly writer: UnitWriter,
+  ) {}
+
+  private async *rows(
+    actor: StaffActor,
+    { kind, sector, regionCode, q }: Readonly<Record<string, string>>,
+  ): AsyncIterable<ExportBatch> {
+    const units = (await this.views.all(actor)).filter(
+      (unit) =>
+        (!kind || unit.kind === kind) &&
+        (!sector || unit.sectors.some((one) => one === sector)) &&
+        (!regionCode || unit.regionCode === regionCode) &&
+        (!q || unit.name.includes(q)),
+    );
+    const rows = units.map((unit) => ({
+      name: unit.name,
+      kind: unitKindNames[unit.kind],
+      sectors: unit.sectors.map((one) => sectorNames[one]).join('、'),
+      region: unit.regionName,
+      parent: unit.parentName ?? '',
+      state: unit.suspendedAt === null ? '在用' : '停用',
+    }));
+    yield { total: rows.length, rows };
+  }
+
+  private async plan(rows: readonly SheetRow[]): Promise<ImportRowDto[]> {
+    const judge = await this.judge();
+    return rows.map(({ row, values }) => {
+      const { outcome, problems } = judge(values, row);
+      return { row, values: { ...values }, outcome, problems };
+    });
+  }
+
+  /** Judged anew at the moment of writing: what became unchanged meanwhile is passed over. */
+  private async apply(actor: StaffActor, { row, values }: ImportRowDto): Promise<void> {
+    const judged = (await this.judge())(values, row);
+    if (judged.unit && judged.outcome === 'CREATE') await this.writer.create(actor, judged.unit);
+    if (judged.unit && judged.outcome === 'UPDATE' && judged.known)
+      await this.writer.update(actor, judged.known, judged.unit);
+  }
+
+  private async judge(): Promise<(values: Readonly<Record<string, string>>, row: number) => UnitRowJudgement> {
+    const units = [...(await this.known.units()).values()];
+    const regions = await this.known.regions();
+    const seen = new Map<string, number>();
+    return (values, row) => judgeUnitRow(values, { units, regions, seen, row });
+  }
+}
