@@ -3,10 +3,10 @@ import type { CodeVersionDto, PledgeDto } from '@good-netizen/shared/pledge/pled
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { replaceWith } from '@/lib/navigation/navigate';
+import { useMyPledges } from '@/lib/my-pledges';
 import { notify } from '@/lib/notice-store';
 import { useSession } from '@/lib/session/session-store';
 import { signIn } from '@/lib/session/sign-in';
-import { useMyPledges } from '../api/get-my-pledges';
 import { pledgeCopy } from '../pledge.copy';
 import { SignPanel } from './sign-panel';
 import styles from './sign-panel.module.scss';

@@ -2,9 +2,9 @@ import type { PledgeDto } from '@good-netizen/shared/pledge/pledge.dto';
 import { Card } from '@/components/card/card';
 import { ListItem } from '@/components/list-item/list-item';
 import { Heading } from '@/components/text/heading';
+import { useMyPledges } from '@/lib/my-pledges';
 import { goTo } from '@/lib/navigation/navigate';
 import { useMyCompletions } from '../api/get-my-completions';
-import { useMyPledges } from '../api/get-my-pledges';
 import { meCopy } from '../me.copy';
 
 function pledgeNote(pledge: PledgeDto | undefined): string {
@@ -20,7 +20,7 @@ function openPledge(pledge: PledgeDto | undefined): void {
 
 /** What this person has signed, learned and cast. */
 export function MyParts(): JSX.Element {
-  const pledges = useMyPledges(true);
+  const pledges = useMyPledges();
   const completions = useMyCompletions(true);
   const newest = pledges.data?.find((pledge) => pledge.status === 'SIGNED') ?? pledges.data?.[0];
   return (

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Paths } from '@good-netizen/shared/paths';
 import type { PledgeDto } from '@good-netizen/shared/pledge/pledge.dto';
-import { request } from '@/lib/http/request';
-import { useSession } from '@/lib/session/session-store';
+import { request } from './http/request';
+import { useSession } from './session/session-store';
 
 /** Everything this person has signed. Asked only when signed in. */
 export function useMyPledges() {
