@@ -56,6 +56,7 @@ export function AudioBlock({ block, rate, startAt, onTime }: MediaProps & { bloc
         caption={classroomCopy.clock(Math.min(seconds, block.seconds), block.seconds)}
         tone="indigo"
       />
+      <View className={styles.soft}>{classroomCopy.audioCredit}</View>
       {failed && (
         <View className={styles.notice} {...aria({ live: 'polite' })}>
           {classroomCopy.audioFailed}
