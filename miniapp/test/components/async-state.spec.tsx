@@ -23,6 +23,19 @@ describe('AsyncState', () => {
     expect(tries).toBe(1);
   });
 
+  it('says what the page calls it, where nothing has gone wrong', () => {
+    const failed = query({ error: ApiError.fromClient(ClientErrorCode.NETWORK) });
+    const { rerender } = render(<AsyncState query={failed}>{list}</AsyncState>);
+    expect(screen.getByText('没有取到内容')).toBeTruthy();
+    rerender(
+      <AsyncState query={failed} failureTitle="歇一歇">
+        {list}
+      </AsyncState>,
+    );
+    expect(screen.getByText('歇一歇')).toBeTruthy();
+    expect(screen.queryByText('没有取到内容')).toBeNull();
+  });
+
   it('shows what is said about emptiness, and not the content', () => {
     render(
       <AsyncState query={query({ data: [] })} isEmpty={(names) => names.length === 0} empty={{ title: '还没有故事' }}>

@@ -27,15 +27,17 @@ interface AsyncStateProps<Data> {
   skeleton?: SkeletonShape;
   isEmpty?: (data: Data) => boolean;
   empty?: EmptyFacts;
+  /** Said above the error's sentence where nothing has gone wrong, such as a pause that a rule asks for. */
+  failureTitle?: string;
   children: (data: Data) => ReactNode;
 }
 
 /** The four states of everything that comes from the server: loading, empty, failed (with retry), ready. */
 export function AsyncState<Data>(props: AsyncStateProps<Data>): JSX.Element {
-  const { query, skeleton = 'cards', isEmpty, empty, children } = props;
+  const { query, skeleton = 'cards', isEmpty, empty, failureTitle, children } = props;
   if (query.data === undefined) {
     if (query.isPending && !query.error) return <Skeleton shape={skeleton} />;
-    return <Failure query={query} />;
+    return <Failure query={query} title={failureTitle} />;
   }
   if (isEmpty?.(query.data)) return <Empty {...(empty ?? { title: '这里还没有内容' })} />;
   return (
@@ -57,11 +59,11 @@ function Empty({ title, hint, action }: EmptyFacts): JSX.Element {
   );
 }
 
-function Failure({ query }: { query: QueryLike<unknown> }): JSX.Element {
+function Failure({ query, title = '没有取到内容' }: { query: QueryLike<unknown>; title?: string }): JSX.Element {
   return (
     <View className={styles.state} {...aria({ role: 'alert' })}>
       <View className={styles.broken} {...aria({ hidden: true })} />
-      <View className={styles.title}>没有取到内容</View>
+      <View className={styles.title}>{title}</View>
       <View className={styles.hint}>{sentenceFor(query.error)}</View>
       <Button variant="secondary" loading={query.isFetching} onPress={() => void query.refetch()}>
         再试一次
