@@ -8,6 +8,7 @@ import { PlatformModule } from '../../platform/platform.module.js';
 import { PledgeModule } from '../../pledge/pledge.module.js';
 import { ProgrammeModule } from '../../programme/programme.module.js';
 import { SelectionModule } from '../../selection/selection.module.js';
+import { StorageWatch } from '../storage-watch.js';
 import { UnitOfWork } from '../unit-of-work.js';
 
 /** The rooms over a database that is being prepared: no HTTP, no clockwork, and the connection stays its owner's. */
@@ -26,7 +27,7 @@ export class SeedContextModule {
         ClassroomModule,
         SelectionModule,
       ],
-      providers: [{ provide: DataSource, useValue: dataSource }, UnitOfWork],
+      providers: [{ provide: DataSource, useValue: dataSource }, StorageWatch, UnitOfWork],
       exports: [DataSource, UnitOfWork],
     };
   }
