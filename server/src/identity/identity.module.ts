@@ -45,7 +45,7 @@ import { SignOutService } from './services/sign-out.service.js';
 import { StartH5SignInService } from './services/start-h5-sign-in.service.js';
 import { UpdateMeService } from './services/update-me.service.js';
 import { SessionController } from './session.controller.js';
-import { StaffSessionSource } from './staff-session-source.js';
+import { StaffModule } from './staff.module.js';
 import { SessionGuard } from './session.guard.js';
 import { SignInController } from './sign-in.controller.js';
 
@@ -85,7 +85,7 @@ const web = [ComplaintFlood, FailedSignIns, SessionCookies, SessionRenewal];
 
 /** Who is asking. The session guard stands before every route of the application. */
 @Module({
-  imports: [WechatModule, OrganisationModule],
+  imports: [WechatModule, OrganisationModule, StaffModule],
   controllers: [
     SignInController,
     H5SignInController,
@@ -103,8 +103,6 @@ const web = [ComplaintFlood, FailedSignIns, SessionCookies, SessionRenewal];
     IdentityService,
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: DeskGuard },
-    // Until staff can sign in: nobody.
-    { provide: StaffSessionSource, useValue: { resolve: () => Promise.resolve(null) } },
   ],
   exports: [IdentityService, ...tables, PersonIdentity, SessionTokens, SessionCookies, MeView],
 })
