@@ -19,6 +19,8 @@ export class WechatUnreachableError extends Error {
     readonly endpoint: string,
     reason: string,
     options?: ErrorOptions,
+    /** False only where it is certain that the request never left: no connection was made. */
+    readonly mayHaveArrived = true,
   ) {
     super(`${endpoint} could not be reached: ${reason}`, options);
     this.name = 'WechatUnreachableError';

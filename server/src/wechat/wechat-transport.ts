@@ -43,7 +43,7 @@ export class WechatTransport {
     } catch (error) {
       if (error instanceof WechatUnreachableError) throw error;
       // The URL carries the app secret or a token, so only the kind of failure is passed on.
-      throw new WechatUnreachableError(endpoint, kindOf(error));
+      throw new WechatUnreachableError(endpoint, kindOf(error), undefined, !isRefusedConnection(error));
     }
   }
 
@@ -53,6 +53,20 @@ export class WechatTransport {
     if (errcode !== 0) throw new WechatApiError(endpoint, errcode, String(answer.errmsg ?? ''));
     return answer;
   }
+}
+
+const NEVER_LEFT: ReadonlySet<unknown> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+
+/** No connection came about, so nothing was sent. */
+function isRefusedConnection(error: unknown): boolean {
+  const cause = (error as { cause?: { code?: unknown } } | null)?.cause;
+  return NEVER_LEFT.has(cause?.code);
 }
 
 /** `TimeoutError` is a DOMException, which is not an Error everywhere. */
