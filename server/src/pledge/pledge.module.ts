@@ -1,48 +1,68 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
 import { CertificateController } from './certificate.controller.js';
+import { CodeDeskController } from './code-desk.controller.js';
+import { CodePublishedListener } from './listeners/code-published.listener.js';
 import { CodeController } from './code.controller.js';
 import { ReconcileCountersJob } from './jobs/reconcile-counters.job.js';
 import { CodeRepository } from './persistence/code.repository.js';
 import { CounterRepository } from './persistence/counter.repository.js';
 import { PledgeRepository } from './persistence/pledge.repository.js';
 import { SerialRepository } from './persistence/serial.repository.js';
+import { SignerRepository } from './persistence/signer.repository.js';
 import { PledgeController } from './pledge.controller.js';
 import { PledgeService } from './pledge.service.js';
 import { CheckPledgeService } from './services/check-pledge.service.js';
 import { CommitPledges } from './services/commit-pledges.js';
 import { CreateCodeVersionService } from './services/create-code-version.service.js';
+import { CompareCodesService } from './services/compare-codes.service.js';
+import { CreateCodeDraftService } from './services/create-code-draft.service.js';
+import { EditCodeDraftService } from './services/edit-code-draft.service.js';
+import { ForgetCodeService } from './services/forget-code.service.js';
+import { ListCodeVersionsService } from './services/list-code-versions.service.js';
+import { ListDeskCodesService } from './services/list-desk-codes.service.js';
+import { PublishCodeService } from './services/publish-code.service.js';
+import { VersionMoves } from './services/version-moves.js';
 import { CurrentCode } from './services/current-code.js';
 import { DrawCertificateService } from './services/draw-certificate.service.js';
 import { GetCodeService } from './services/get-code.service.js';
 import { GetCountersService } from './services/get-counters.service.js';
 import { ListMyPledgesService } from './services/list-my-pledges.service.js';
 import { NewSignature } from './services/new-signature.js';
+import { PledgePersonalData } from './services/pledge-personal-data.js';
 import { PledgeQueue } from './services/pledge-queue.js';
 import { ReconcileCountersService } from './services/reconcile-counters.service.js';
 import { SealedName } from './services/sealed-name.js';
 import { SignPledgeService } from './services/sign-pledge.service.js';
 import { WithdrawPledgeService } from './services/withdraw-pledge.service.js';
 
-const tools = [CommitPledges, CurrentCode, NewSignature, PledgeQueue, SealedName];
-const repositories = [CodeRepository, CounterRepository, PledgeRepository, SerialRepository];
+const tools = [CommitPledges, CurrentCode, NewSignature, PledgeQueue, SealedName, VersionMoves];
+const repositories = [CodeRepository, CounterRepository, PledgeRepository, SerialRepository, SignerRepository];
 const verbs = [
   CheckPledgeService,
+  CompareCodesService,
+  CreateCodeDraftService,
   CreateCodeVersionService,
   DrawCertificateService,
+  EditCodeDraftService,
+  ForgetCodeService,
   GetCodeService,
   GetCountersService,
+  ListCodeVersionsService,
+  ListDeskCodesService,
   ListMyPledgesService,
+  PublishCodeService,
   ReconcileCountersService,
   SignPledgeService,
   WithdrawPledgeService,
 ];
 
 @Module({
-  imports: [IdentityModule, OrganisationModule],
-  controllers: [CodeController, PledgeController, CertificateController],
-  providers: [...tools, ...repositories, ...verbs, ReconcileCountersJob, PledgeService],
+  imports: [AuditModule, IdentityModule, OrganisationModule],
+  controllers: [CodeController, CodeDeskController, PledgeController, CertificateController],
+  providers: [...tools, ...repositories, ...verbs, CodePublishedListener, ReconcileCountersJob, PledgePersonalData, PledgeService],
   exports: [PledgeService, CreateCodeVersionService],
 })
 export class PledgeModule {}

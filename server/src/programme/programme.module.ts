@@ -3,11 +3,13 @@ import { ClassroomModule } from '../classroom/classroom.module.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
 import { PledgeModule } from '../pledge/pledge.module.js';
 import { SelectionModule } from '../selection/selection.module.js';
+import { CodePublishedListener } from './listeners/code-published.listener.js';
 import { ActivityRepository } from './persistence/activity.repository.js';
 import { ProgrammeController } from './programme.controller.js';
 import { ActivityUnitsReader } from './services/activity-units-reader.js';
 import { CollectOffers } from './services/collect-offers.js';
 import { CreateProgrammeService } from './services/create-programme.service.js';
+import { ForgetPagesService } from './services/forget-pages.service.js';
 import { ListRegionsService } from './services/list-regions.service.js';
 import { ShowActivityService } from './services/show-activity.service.js';
 import { ShowHomeService } from './services/show-home.service.js';
@@ -19,7 +21,9 @@ import { ShowHomeService } from './services/show-home.service.js';
     ActivityRepository,
     ActivityUnitsReader,
     CollectOffers,
+    CodePublishedListener,
     CreateProgrammeService,
+    ForgetPagesService,
     ListRegionsService,
     ShowActivityService,
     ShowHomeService,

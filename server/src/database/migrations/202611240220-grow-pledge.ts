@@ -72,18 +72,14 @@ async function createGroups(db: QueryRunner): Promise<void> {
       instant('closed_at', { nullable: true }),
     ],
     uniques: [['code'], ['public_token']],
-    indices: [['initiator_id', 'status'], ['status', 'closes_at']],
+    indices: [
+      ['initiator_id', 'status'],
+      ['status', 'closes_at'],
+    ],
   });
   await createTable(db, {
     name: 'group_member',
-    columns: [
-      id(),
-      ref('group_id'),
-      ref('netizen_id'),
-      ref('pledge_id'),
-      boolean('show_name'),
-      instant('joined_at'),
-    ],
+    columns: [id(), ref('group_id'), ref('netizen_id'), ref('pledge_id'), boolean('show_name'), instant('joined_at')],
     uniques: [['group_id', 'netizen_id']],
     indices: [['netizen_id'], ['pledge_id']],
   });

@@ -42,7 +42,12 @@ async function load(rooms: INestApplicationContext, tx: EntityManager, demo: boo
     const publishedAt = new Date(now.getTime() - publishedDaysAgo * DAY_MS);
     await rooms
       .get(CreateCodeVersionService, { strict: false })
-      .create(tx, { ...code, publishedAt, demonstration: true });
+      .create(tx, {
+        ...code,
+        clauses: code.clauses.map(({ key, ...clause }) => ({ ...clause, clauseKey: key })),
+        publishedAt,
+        demonstration: true,
+      });
   }
   for (const course of demonstrationCourses(now)) {
     await rooms.get(CreateCourseService, { strict: false }).create(tx, course);

@@ -12,6 +12,10 @@ export class Clause {
   @RefColumn()
   codeVersionId: string;
 
+  /** The same in every version in which the clause lives on. */
+  @ShortTextColumn(40, { nullable: true })
+  clauseKey: string;
+
   @ShortTextColumn(24)
   quality: Quality;
 

@@ -43,6 +43,13 @@ export class PledgeGuardianRequiredError extends DomainError {
   }
 }
 
+/** Under 14 a pledge bears no name, whoever agrees to it. */
+export class PledgeChildUnnamedError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.PLEDGE_CHILD_UNNAMED, httpStatus: 422, field: 'display' });
+  }
+}
+
 export class PledgeAgeUnstatedError extends DomainError {
   constructor() {
     super({ code: ErrorCode.AGE_BAND_REQUIRED, httpStatus: 422, field: 'ageBand' });

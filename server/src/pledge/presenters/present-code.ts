@@ -1,4 +1,4 @@
-import type { CodeVersionDto } from '@good-netizen/shared/pledge/pledge.dto';
+import type { CodeVersionDto, CodeVersionSummaryDto } from '@good-netizen/shared/pledge/pledge.dto';
 import type { Clause } from '../domain/clause.js';
 import type { CodeVersion } from '../domain/code-version.js';
 
@@ -14,7 +14,17 @@ export function presentCode(code: CodeVersion, clauses: readonly Clause[]): Code
     publishedAt: code.publishedAt?.toISOString() ?? null,
     effectiveFrom: code.effectiveFrom?.toISOString() ?? null,
     fingerprint: code.fingerprint,
-    clauses: clauses.map(({ id, quality, ordinal, title, text }) => ({ id, quality, ordinal, title, text })),
+    clauses: clauses.map(({ id, clauseKey, quality, ordinal, title, text }) => {
+      return { id, clauseKey, quality, ordinal, title, text };
+    }),
     demonstration: code.demonstration,
   };
+}
+
+/** One line of the public list of versions. */
+export function presentCodeSummary(code: CodeVersion): CodeVersionSummaryDto {
+  const { version, status, title, issuingUnit, fingerprint, demonstration } = code;
+  const publishedAt = code.publishedAt?.toISOString() ?? null;
+  const effectiveFrom = code.effectiveFrom?.toISOString() ?? null;
+  return { version, status, title, issuingUnit, publishedAt, effectiveFrom, fingerprint, demonstration };
 }

@@ -11,6 +11,7 @@ export interface NewCodeVersion extends CodeText {
   issuingUnit: string;
   publishedAt: Date;
   demonstration: boolean;
+  clauses: readonly (CodeText['clauses'][number] & { clauseKey?: string })[];
 }
 
 /** Publishes a version: the one in force until now is superseded, the text gets its fingerprint and never changes again. */
@@ -32,8 +33,16 @@ export class CreateCodeVersionService {
       effectiveFrom: text.publishedAt,
       fingerprint: codeFingerprint((bytes) => createHash('sha256').update(bytes).digest(), text),
       demonstration: text.demonstration,
+      publishedKey: 'PUBLISHED',
+      revision: 1,
+      updatedAt: text.publishedAt,
+      consultationId: null,
+      consultationClosesAt: null,
     };
-    const clauses = text.clauses.map((clause): Clause => ({ ...clause, id: newId(), codeVersionId: code.id }));
+    const clauses = text.clauses.map(({ clauseKey, quality, ordinal, title, text: words }): Clause => {
+      const key = clauseKey ?? `clause-${ordinal}`;
+      return { id: newId(), codeVersionId: code.id, clauseKey: key, quality, ordinal, title, text: words };
+    });
     await this.codes.insert(tx, code, clauses);
     return code;
   }

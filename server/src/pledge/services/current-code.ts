@@ -11,6 +11,7 @@ const FRESH_MS = 5_000;
 @Injectable()
 export class CurrentCode {
   private known: { code: CodeVersion; readAt: number } | null = null;
+  private forgotten = 0;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -22,14 +23,17 @@ export class CurrentCode {
   async get(): Promise<CodeVersion> {
     const now = this.clock.now().getTime();
     if (this.known && Math.abs(now - this.known.readAt) < FRESH_MS) return this.known.code;
+    const { forgotten } = this;
     const code = await this.unitOfWork.read((tx) => this.codes.findPublished(tx));
     if (!code) throw new CodeVersionNotFoundError();
-    this.known = { code, readAt: now };
+    // What was read before a publication is not remembered after it.
+    if (forgotten === this.forgotten) this.known = { code, readAt: now };
     return code;
   }
 
   /** Forgets what is remembered, after a publication. */
   forget(): void {
     this.known = null;
+    this.forgotten += 1;
   }
 }

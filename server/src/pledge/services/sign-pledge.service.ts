@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PledgeDto, SignPledgeDto } from '@good-netizen/shared/pledge/pledge.dto';
+import type { PledgeDisplay, PledgeDto, SignPledgeDto } from '@good-netizen/shared/pledge/pledge.dto';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { IdentityService } from '../../identity/identity.service.js';
 import { OrganisationService } from '../../organisation/organisation.service.js';
@@ -34,10 +34,17 @@ export class SignPledgeService {
     const code = await this.code.get();
     if (wish.version !== code.version) throw new CodeVersionNotCurrentError(code.version);
     if (!(await this.organisation.isSelectableRegion(wish.regionCode))) throw new PledgeRegionUnknownError();
-    const facts = await this.unitOfWork.read((tx) => this.identity.getVoterFacts(tx, netizenId));
-    ensureMaySign(facts.ageBand);
+    await this.ensureMaySign(netizenId, wish.display);
     const pledge = await this.queue.sign(await this.command(netizenId, code, wish, name));
     return presentPledge(pledge, code.version, this.signature.nameOf(pledge), code.version);
+  }
+
+  private async ensureMaySign(netizenId: string, display: PledgeDisplay): Promise<void> {
+    const { ageBand, guarded } = await this.unitOfWork.read(async (tx) => ({
+      ageBand: (await this.identity.getVoterFacts(tx, netizenId)).ageBand,
+      guarded: await this.identity.hasGuardianConsent(tx, netizenId),
+    }));
+    ensureMaySign(ageBand, guarded, display);
   }
 
   private async command(netizenId: string, code: CodeVersion, wish: SignPledgeDto, name: string | null) {
