@@ -38,6 +38,8 @@ export interface AppConfigValues {
   readonly secretKey: Buffer;
   /** Absolute folder of the built H5 pages; it may be missing. */
   readonly h5Dist: string;
+  /** Absolute folder of the built console; it may be missing. */
+  readonly consoleDist: string;
   /** Absolute folder for files that the server itself keeps. */
   readonly dataDir: string;
   readonly trustProxy: boolean | number | string;
@@ -56,6 +58,7 @@ export class AppConfig implements AppConfigValues {
   declare readonly wechat: WeChatConfig;
   declare readonly secretKey: Buffer;
   declare readonly h5Dist: string;
+  declare readonly consoleDist: string;
   declare readonly dataDir: string;
   declare readonly trustProxy: AppConfigValues['trustProxy'];
   declare readonly logLevel: AppConfigValues['logLevel'];

@@ -53,6 +53,9 @@ export const envSchema = z.object({
     .default('data')
     .meta(note('Folder for the files that the server itself keeps, from the project folder.')),
   H5_DIST: text.default('miniapp/dist/h5').meta(note('Folder of the built browser pages, from the project folder.')),
+  CONSOLE_DIST: text
+    .default('console/dist')
+    .meta(note('Folder of the built console of the organisers, from the project folder.')),
   DEMO: yesOrNo
     .optional()
     .meta(

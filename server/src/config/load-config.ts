@@ -42,6 +42,7 @@ function valuesOf(env: Env, root: string): AppConfigValues {
     wechat: wechatOf(env, publicOrigin),
     secretKey: Buffer.from(env.SECRET_KEY ?? keptSecret(dataDir), 'utf8'),
     h5Dist: path.resolve(root, env.H5_DIST),
+    consoleDist: path.resolve(root, env.CONSOLE_DIST),
     dataDir,
     trustProxy: trustOf(env.TRUST_PROXY),
     logLevel: env.LOG_LEVEL,

@@ -32,7 +32,12 @@ export class ServerProcess {
       env: {
         ...{ PATH: process.env['PATH'], NODE_ENV: 'test', DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DEMO: 'false' },
         ...{ PORT: String(port), HOST: '127.0.0.1', SECRET_KEY: SERVER_SECRET, LOG_LEVEL: 'error' },
-        ...{ H5_DIST: path.join(dataDir, 'no-h5'), RATE_PER_SESSION: '0', RATE_PER_ADDRESS: '0' },
+        ...{
+          H5_DIST: path.join(dataDir, 'no-h5'),
+          CONSOLE_DIST: path.join(dataDir, 'no-console'),
+          RATE_PER_SESSION: '0',
+          RATE_PER_ADDRESS: '0',
+        },
       },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

@@ -66,6 +66,7 @@ function testConfig(folder: string, { databaseUrl, env }: TestAppOptions): AppCo
     DATABASE_URL: databaseUrl ?? `sqlite:${path.join(folder, 'test.sqlite')}`,
     DATA_DIR: folder,
     H5_DIST: path.join(folder, 'no-h5'),
+    CONSOLE_DIST: path.join(folder, 'no-console'),
     SECRET_KEY: 'only-for-tests-0123456789-abcdefghij',
     LOG_LEVEL: 'silent',
     RATE_PER_SESSION: '0',

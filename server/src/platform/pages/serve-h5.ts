@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-
-const HASHED = /\.[0-9a-f]{8,}\.\w+(\.map)?(\.gz|\.br)?$/;
+import { sayHowLong } from './cache-time.js';
 
 /**
  * Serves the built browser pages at `/`, precompressed where the build left `.br` or `.gz` files. Names with a content
@@ -20,9 +19,7 @@ export async function serveH5(server: FastifyInstance, folder: string): Promise<
     preCompressed: true,
     decorateReply: false,
     cacheControl: false,
-    setHeaders: (reply, file) => {
-      void reply.header('cache-control', HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
+    setHeaders: sayHowLong,
   });
 }
 
