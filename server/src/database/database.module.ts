@@ -2,7 +2,6 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { AppConfig } from '../config/app-config.js';
 import { openDataSource } from './data-source.js';
-import { StorageProbe } from './storage-probe.js';
 import { StorageWatch } from './storage-watch.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -25,7 +24,7 @@ function addressOf(config: AppConfig): TypeOrmModuleOptions {
       dataSourceFactory: async (options) => openDataSource(options && 'url' in options ? (options.url ?? '') : ''),
     }),
   ],
-  providers: [UnitOfWork, StorageWatch, StorageProbe],
-  exports: [UnitOfWork, StorageProbe],
+  providers: [UnitOfWork, StorageWatch],
+  exports: [UnitOfWork, StorageWatch],
 })
 export class DatabaseModule {}
