@@ -5,6 +5,8 @@ import { API_PREFIX } from '@good-netizen/shared/paths';
 import { AppModule, type AppParts } from './app.module.js';
 import type { AppConfig } from './config/app-config.js';
 import { databaseRefusal } from './database/database-refusal.js';
+import { AccessLog } from './platform/access-log/access-log.js';
+import { addAccessLog } from './platform/access-log/add-access-log.js';
 import { ErrorFilter } from './platform/http/error.filter.js';
 import { FastifyServer } from './platform/http/fastify-server.js';
 import { RateLimitGuard } from './platform/http/rate-limit.guard.js';
@@ -46,6 +48,8 @@ export async function createApp(config: AppConfig, parts: AppParts = {}): Promis
   await serveConsole(fastify, config.consoleDist);
   if (config.wechat.simulator) proxySimulator(fastify, config.wechat.simulatorPort);
   addCheckLink(fastify);
+
+  addAccessLog(fastify, app.get(AccessLog));
 
   app.setGlobalPrefix(API_PREFIX);
   app.useGlobalFilters(filter);

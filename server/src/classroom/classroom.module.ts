@@ -6,9 +6,11 @@ import { LearningController } from './learning.controller.js';
 import { AttemptRepository } from './persistence/attempt.repository.js';
 import { CompletionRepository } from './persistence/completion.repository.js';
 import { CourseRepository } from './persistence/course.repository.js';
+import { LearnerRepository } from './persistence/learner.repository.js';
 import { ProgressRepository } from './persistence/progress.repository.js';
 import { SessionRepository } from './persistence/session.repository.js';
 import { CheckCompletionService } from './services/check-completion.service.js';
+import { ClassroomPersonalData } from './services/classroom-personal-data.js';
 import { CompleteCourseService } from './services/complete-course.service.js';
 import { CreateCourseService } from './services/create-course.service.js';
 import { DrawCompletionCertificateService } from './services/draw-completion-certificate.service.js';
@@ -39,7 +41,7 @@ const verbs = [
 
 @Module({
   controllers: [CourseController, LearningController, CompletionController],
-  providers: [...repositories, ...verbs, ClassroomService],
+  providers: [...repositories, ...verbs, ClassroomService, LearnerRepository, ClassroomPersonalData],
   exports: [ClassroomService, CreateCourseService],
 })
 export class ClassroomModule {}

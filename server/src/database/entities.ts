@@ -14,6 +14,7 @@ import { BoundPhone } from '../identity/domain/bound-phone.js';
 import { DeskDraft } from '../desk/domain/desk-draft.js';
 import { DeskTask } from '../desk/domain/desk-task.js';
 import { SavedView } from '../desk/domain/saved-view.js';
+import { ComplaintReply } from '../identity/domain/complaint-reply.js';
 import { Complaint } from '../identity/domain/complaint.js';
 import { Consent } from '../identity/domain/consent.js';
 import { DataExportPiece } from '../identity/domain/data-export-piece.js';
@@ -57,6 +58,12 @@ import { Candidate } from '../selection/domain/candidate.js';
 import { ReceiptKey } from '../selection/domain/receipt-key.js';
 import { SelectionResult } from '../selection/domain/selection-result.js';
 import { Selection } from '../selection/domain/selection.js';
+import { MachineCheck } from '../moderation/domain/machine-check.js';
+import { MediaVerdict } from '../moderation/domain/media-verdict.js';
+import { ModerationTicket } from '../moderation/domain/moderation-ticket.js';
+import { NoticeSending } from '../notice/domain/notice-sending.js';
+import { Notice } from '../notice/domain/notice.js';
+import { SubscriptionEntry, SubscriptionGrant } from '../notice/domain/subscription-grant.js';
 import { PreparationStep } from './preparation-step.js';
 import { WriteProbe } from './write-probe.js';
 
@@ -71,6 +78,7 @@ export const entities: readonly EntityClass[] = [
   Session,
   Consent,
   Complaint,
+  ComplaintReply,
   Staff,
   RecoveryCode,
   StaffSession,
@@ -122,4 +130,11 @@ export const entities: readonly EntityClass[] = [
   Ballot,
   SelectionResult,
   ReceiptKey,
+  ModerationTicket,
+  MachineCheck,
+  MediaVerdict,
+  Notice,
+  NoticeSending,
+  SubscriptionGrant,
+  SubscriptionEntry,
 ];

@@ -9,6 +9,9 @@ import { growPledge } from './migrations/202611240220-grow-pledge.js';
 import { createConsultationRoom } from './migrations/202611240230-create-consultation.js';
 import { createStaff } from './migrations/202611240250-create-staff.js';
 import { createDesk } from './migrations/202611240400-create-desk.js';
+import { createModeration } from './migrations/202611240410-create-moderation.js';
+import { createNotice } from './migrations/202611240420-create-notice.js';
+import { growComplaint } from './migrations/202611240430-grow-complaint.js';
 import { createClassroom } from './migrations/202611230130-create-classroom.js';
 import { createPrivacy } from './migrations/202611240300-create-privacy.js';
 import { createIdentity } from './migrations/202611230105-create-identity.js';
@@ -38,4 +41,7 @@ export const migrations: readonly Migration[] = [
   createConsultationRoom,
   createStaff,
   createDesk,
+  createModeration,
+  createNotice,
+  growComplaint,
 ];

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AppConfig } from '../config/app-config.js';
 import { SessionExpiredError } from './domain/sign-in.error.js';
+import { GuardianRepository } from './persistence/guardian.repository.js';
 import { NetizenRepository } from './persistence/netizen.repository.js';
+import { PhoneRepository } from './persistence/phone.repository.js';
 import { WechatBindingRepository } from './persistence/wechat-binding.repository.js';
 import { PersonIdentity } from './services/person-identity.js';
 import { type VoterFacts, voterFactsOf } from './services/voter-facts.js';
@@ -16,6 +18,8 @@ export class IdentityService {
     private readonly netizens: NetizenRepository,
     private readonly bindings: WechatBindingRepository,
     private readonly identity: PersonIdentity,
+    private readonly guardians: GuardianRepository,
+    private readonly phones: PhoneRepository,
     private readonly config: AppConfig,
   ) {}
 
@@ -35,6 +39,16 @@ export class IdentityService {
   /** @throws SessionExpiredError when the netizen is no more */
   async identityHashOf(tx: EntityManager, netizenId: string): Promise<string> {
     return (await this.getVoterFacts(tx, netizenId)).identityHash;
+  }
+
+  /** Whether a guardian's agreement stands for this child. Only asked about somebody under 14. */
+  hasGuardianConsent(tx: EntityManager, netizenId: string): Promise<boolean> {
+    return this.guardians.standsFor(tx, netizenId);
+  }
+
+  /** Whether a phone number is bound: the step-up that selections and posting ask for. */
+  hasBoundPhone(tx: EntityManager, netizenId: string): Promise<boolean> {
+    return this.phones.isBound(tx, netizenId);
   }
 
   /** The openid in the mini-program, to be handed to `wechat` and to nobody else. `null`: known from H5 only. */

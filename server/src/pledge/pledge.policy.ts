@@ -1,6 +1,10 @@
 import type { AgeBand } from '@good-netizen/shared/identity/identity.dto';
 import type { PledgeDisplay } from '@good-netizen/shared/pledge/pledge.dto';
-import { PledgeAgeUnstatedError, PledgeChildUnnamedError, PledgeGuardianRequiredError } from './domain/pledge.errors.js';
+import {
+  PledgeAgeUnstatedError,
+  PledgeChildUnnamedError,
+  PledgeGuardianRequiredError,
+} from './domain/pledge.errors.js';
 
 /**
  * A netizen may sign once they have said how old they are; under 14 while a guardian's agreement stands, and without a

@@ -23,9 +23,11 @@ import { ListCandidatesService } from './services/list-candidates.service.js';
 import { ListMyBallotsService } from './services/list-my-ballots.service.js';
 import { ListSelectionsService } from './services/list-selections.service.js';
 import { OpenDueSelectionsService } from './services/open-due-selections.service.js';
+import { OwnBallots } from './services/own-ballots.js';
 import { PublicSelections } from './services/public-selections.js';
 import { ReceiptSigner } from './services/receipt-signer.js';
 import { SelectionKeyring } from './services/selection-keys.js';
+import { SelectionPersonalData } from './services/selection-personal-data.js';
 import { StoredBallots } from './services/stored-ballots.js';
 import { VoterDesk } from './services/voter-desk.js';
 import { VotingRooms } from './services/voting-room.js';
@@ -57,6 +59,8 @@ export const selectionProviders: Provider[] = [
   IssueTicketService,
   CastBallotService,
   ListMyBallotsService,
+  OwnBallots,
+  SelectionPersonalData,
   OpenDueSelectionsService,
   CloseDueSelectionsService,
   CreateSelectionService,

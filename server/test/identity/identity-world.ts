@@ -5,7 +5,7 @@ import { consentInForce } from '../../src/identity/domain/consent-in-force.js';
 import { Region } from '../../src/organisation/domain/region.js';
 import { TestClock } from '../../src/platform/clock.js';
 import { newId } from '../../src/platform/id.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startTestApp, type TestApp, type TestAppOptions } from '../support/test-app.js';
 import { createTestPlace, type Engine } from '../support/test-database.js';
 import { h5, miniProgram, startSimulator, type StartedSimulator } from '../wechat/started-simulator.js';
 
@@ -36,6 +36,9 @@ export interface IdentityWorld {
 export async function startIdentityWorld(
   engine: Engine = 'sqlite',
   env: Record<string, string> = {},
+  seed: TestAppOptions['seed'] = async (dataSource) => {
+    await dataSource.manager.insert(Region, regions);
+  },
 ): Promise<IdentityWorld> {
   const simulator = await startSimulator(origin);
   const place = await createTestPlace(engine);
@@ -44,9 +47,7 @@ export async function startIdentityWorld(
     databaseUrl: place.url,
     clock,
     env: { ...wechatOf(simulator), PUBLIC_ORIGIN: origin, ...env },
-    seed: async (dataSource) => {
-      await dataSource.manager.insert(Region, regions);
-    },
+    seed,
   });
   // A start that fails must not leave a listening simulator behind, which would keep Jest from ending.
   const test = await starting.catch(async (error: unknown) => {

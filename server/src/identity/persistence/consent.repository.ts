@@ -8,6 +8,10 @@ export class ConsentRepository {
     return tx.findBy(Consent, { netizenId });
   }
 
+  async removeAllOf(tx: EntityManager, netizenId: string): Promise<void> {
+    await tx.delete(Consent, { netizenId });
+  }
+
   async insert(tx: EntityManager, consents: Consent[]): Promise<void> {
     if (consents.length > 0) await tx.insert(Consent, consents);
   }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentRepository } from './consent.repository.js';
+import { DeletionRepository } from './deletion.repository.js';
 import { NetizenRepository } from './netizen.repository.js';
 import { SessionRepository } from './session.repository.js';
 import { WechatBindingRepository } from './wechat-binding.repository.js';
 
-/** The four tables that a sign-in writes together. */
+/** The tables that a sign-in reads and writes together. */
 @Injectable()
 export class IdentityTables {
   constructor(
@@ -12,5 +13,6 @@ export class IdentityTables {
     readonly bindings: WechatBindingRepository,
     readonly sessions: SessionRepository,
     readonly consents: ConsentRepository,
+    readonly departures: DeletionRepository,
   ) {}
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AgeBand } from '@good-netizen/shared/identity/identity.dto';
 import { type EntityManager, In, IsNull } from 'typeorm';
+import { forUpdate } from '../../database/row-lock.js';
 import { Netizen } from '../domain/netizen.js';
 
 @Injectable()
@@ -11,6 +12,16 @@ export class NetizenRepository {
 
   find(tx: EntityManager, id: string): Promise<Netizen | null> {
     return tx.findOneBy(Netizen, { id });
+  }
+
+  /** The netizen, locked until the transaction ends: of two decisions at one moment the second sees the first. */
+  lock(tx: EntityManager, id: string): Promise<Netizen | null> {
+    return tx.findOne(Netizen, { where: { id }, ...forUpdate(tx) });
+  }
+
+  /** Last of all when somebody leaves: every other row has to be gone before. */
+  async remove(tx: EntityManager, id: string): Promise<void> {
+    await tx.delete(Netizen, { id });
   }
 
   list(tx: EntityManager, ids: readonly string[]): Promise<Netizen[]> {

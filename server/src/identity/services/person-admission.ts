@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ConsentDto, LegalDocumentName } from '@good-netizen/shared/identity/identity.dto';
+import type { ConsentDto } from '@good-netizen/shared/identity/identity.dto';
 import type { EntityManager } from 'typeorm';
 import { constraintViolation } from '../../database/constraint-violation.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
@@ -7,9 +7,8 @@ import { Clock } from '../../platform/clock.js';
 import { newId } from '../../platform/id.js';
 import type { WechatPerson } from '../../wechat/wechat-login.js';
 import { agreesToAllInForce, consentInForce, documentsNotYetAgreed } from '../domain/consent-in-force.js';
-import { Consent } from '../domain/consent.js';
-import { legalDocuments } from '../domain/legal/legal-documents.js';
 import { Netizen } from '../domain/netizen.js';
+import { consentsTo } from '../domain/new-consents.js';
 import type { Session, SessionClient } from '../domain/session.js';
 import { ConsentRequiredError } from '../domain/sign-in.error.js';
 import { IdentityTables } from '../persistence/identity-tables.js';
@@ -44,7 +43,7 @@ export class PersonAdmission {
         const { netizen, session } = await this.unitOfWork.run((tx) => this.enter(tx, admission));
         return { netizen, session, tokens: this.tokens.of(session) };
       } catch (error) {
-        if (attempt >= MAX_ATTEMPTS || constraintViolation(error)?.kind !== 'unique') throw error;
+        if (attempt >= MAX_ATTEMPTS || !isRace(error)) throw error;
       }
     }
   }
@@ -59,7 +58,7 @@ export class PersonAdmission {
     const due = documentsNotYetAgreed(agreedBefore);
     if (due.length > 0 && !agreesToAllInForce(consent)) throw new ConsentRequiredError(consentInForce());
 
-    const netizen = known ?? this.newcomer(admission, now);
+    const netizen = known ?? (await this.newcomer(tx, admission, now));
     if (!known) await this.tables.netizens.insert(tx, netizen);
     if (!binding) await this.tables.bindings.insert(tx, this.identity.binding(person, netizen.id, now));
     await this.tables.consents.insert(tx, consentsTo(due, netizen.id, now));
@@ -75,10 +74,14 @@ export class PersonAdmission {
     return this.tables.netizens.find(tx, boundTo);
   }
 
-  private newcomer({ person, client }: Admission, now: Date): Netizen {
+  /** Somebody who left and comes back is no newcomer: they were seen when they were first seen. */
+  private async newcomer(tx: EntityManager, { person, client }: Admission, now: Date): Promise<Netizen> {
+    const identityHash = this.identity.identityHash(person);
+    const departed = await this.tables.departures.findDeparted(tx, identityHash);
+    if (departed) await this.tables.departures.forgetDeparted(tx, identityHash);
     return Object.assign(new Netizen(), {
       id: newId(),
-      identityHash: this.identity.identityHash(person),
+      identityHash,
       identitySource: this.identity.source(person, client),
       ageBand: null,
       ageBandChangedAt: null,
@@ -86,20 +89,14 @@ export class PersonAdmission {
       regionChangedAt: null,
       sectorCode: null,
       nickname: null,
-      firstSeenAt: now,
+      firstSeenAt: departed?.firstSeenAt ?? now,
       createdAt: now,
     });
   }
 }
 
-function consentsTo(documents: readonly LegalDocumentName[], netizenId: string, now: Date): Consent[] {
-  return documents.map((document) =>
-    Object.assign(new Consent(), {
-      id: newId(),
-      netizenId,
-      document,
-      version: legalDocuments[document].version,
-      agreedAt: now,
-    }),
-  );
+/** Somebody else has just made the same person, or the account was erased while its owner came back. */
+function isRace(error: unknown): boolean {
+  const kind = constraintViolation(error)?.kind;
+  return kind === 'unique' || kind === 'foreign-key';
 }

@@ -19,6 +19,20 @@ export class RateLimiter {
    */
   count(caller: string, limit: number): number {
     if (limit === 0) return 0;
+    const left = this.secondsLeft();
+    const count = (this.counts.get(caller) ?? 0) + 1;
+    this.counts.set(caller, count);
+    return count <= limit ? 0 : left;
+  }
+
+  /** What the next `count` would answer, without counting: for attempts of which only the failed ones count. */
+  waitOf(caller: string, limit: number): number {
+    const left = this.secondsLeft();
+    return limit === 0 || (this.counts.get(caller) ?? 0) < limit ? 0 : left;
+  }
+
+  /** Until the next window, at least 1; begins it when its time has come. */
+  private secondsLeft(): number {
     const milliseconds = this.windowSeconds * 1000;
     const now = this.now();
     const window = Math.floor(now / milliseconds);
@@ -26,8 +40,6 @@ export class RateLimiter {
       this.window = window;
       this.counts.clear();
     }
-    const count = (this.counts.get(caller) ?? 0) + 1;
-    this.counts.set(caller, count);
-    return count <= limit ? 0 : Math.max(1, Math.ceil(((window + 1) * milliseconds - now) / 1000));
+    return Math.max(1, Math.ceil(((window + 1) * milliseconds - now) / 1000));
   }
 }

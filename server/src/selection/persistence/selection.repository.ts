@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { publicSelectionStatuses, type SelectionStatus } from '@good-netizen/shared/states/selection.states';
-import { In, LessThanOrEqual, type EntityManager } from 'typeorm';
+import { In, LessThanOrEqual, Not, type EntityManager } from 'typeorm';
 import { Candidate } from '../domain/candidate.js';
 import { Selection } from '../domain/selection.js';
 import type { LockedSelection } from '../domain/ballot-batch.js';
@@ -24,6 +24,12 @@ export class SelectionRepository {
   /** Newest opening first. */
   listByStatus(tx: EntityManager, statuses: readonly SelectionStatus[]): Promise<Selection[]> {
     return tx.find(Selection, { where: { status: In([...statuses]) }, order: { opensAt: 'DESC', id: 'DESC' } });
+  }
+
+  /** Whether a selection that had opened by then still needs to know its voters: it is neither archived nor given up. */
+  hasUnarchivedOpenedBy(tx: EntityManager, instant: Date): Promise<boolean> {
+    const over: SelectionStatus[] = ['DRAFT', 'CHECKED', 'ARCHIVED', 'CANCELLED'];
+    return tx.existsBy(Selection, { opensAt: LessThanOrEqual(instant), status: Not(In(over)) });
   }
 
   listDueToOpen(tx: EntityManager, now: Date): Promise<Selection[]> {
