@@ -9,6 +9,27 @@ import { StaffTables } from './persistence/staff/staff-tables.js';
 import { StaffRepository } from './persistence/staff/staff.repository.js';
 import { Passwords } from './services/staff/passwords.js';
 import { StaffSessions } from './services/staff/staff-sessions.js';
+import { ChangeStaffPasswordService } from './services/staff/change-staff-password.service.js';
+import { ConfirmStaffTotpService } from './services/staff/confirm-staff-totp.service.js';
+import { EndStaffSessionService } from './services/staff/end-staff-session.service.js';
+import { FinishStaffSignInService } from './services/staff/finish-staff-sign-in.service.js';
+import { ListStaffSessionsService } from './services/staff/list-staff-sessions.service.js';
+import { RenewRecoveryCodesService } from './services/staff/renew-recovery-codes.service.js';
+import { ShowStaffMeService } from './services/staff/show-staff-me.service.js';
+import { StartStaffSignInService } from './services/staff/start-staff-sign-in.service.js';
+import { StartStaffTotpService } from './services/staff/start-staff-totp.service.js';
+import { Challenges } from './services/staff/challenges.js';
+import { OneTimeCodes } from './services/staff/one-time-codes.js';
+import { OwnPassword } from './services/staff/own-password.js';
+import { StaffAdmission } from './services/staff/staff-admission.js';
+import { StaffFactors } from './services/staff/staff-factors.js';
+import { StaffMeView } from './services/staff/staff-me-view.js';
+import { TotpSecrets } from './services/staff/totp-secrets.js';
+import { StaffAccountController } from './staff-account.controller.js';
+import { StaffSignInController } from './staff-sign-in.controller.js';
+import { FailedSignIns } from './http/failed-sign-ins.js';
+import { StaffCookie } from './http/staff/staff-cookie.js';
+import { AuditModule } from '../audit/audit.module.js';
 import { StaffSessionSource } from './staff-session-source.js';
 
 const tables = [
@@ -21,12 +42,37 @@ const tables = [
   StaffTables,
 ];
 
-const tools = [Passwords, StaffSessions];
+const verbs = [
+  ChangeStaffPasswordService,
+  ConfirmStaffTotpService,
+  EndStaffSessionService,
+  FinishStaffSignInService,
+  ListStaffSessionsService,
+  RenewRecoveryCodesService,
+  ShowStaffMeService,
+  StartStaffSignInService,
+  StartStaffTotpService,
+];
+
+const tools = [
+  Passwords,
+  StaffSessions,
+  Challenges,
+  OneTimeCodes,
+  OwnPassword,
+  StaffAdmission,
+  StaffFactors,
+  StaffMeView,
+  TotpSecrets,
+];
+
+const web = [FailedSignIns, StaffCookie];
 
 /** Accounts of the desk: how one is opened, how one signs in, and how one is closed. */
 @Module({
-  imports: [OrganisationModule],
-  providers: [...tables, ...tools, { provide: StaffSessionSource, useExisting: StaffSessions }],
+  imports: [OrganisationModule, AuditModule],
+  controllers: [StaffSignInController, StaffAccountController],
+  providers: [...tables, ...tools, ...verbs, ...web, { provide: StaffSessionSource, useExisting: StaffSessions }],
   exports: [StaffSessionSource, StaffSessions, StaffTables],
 })
 export class StaffModule {}
