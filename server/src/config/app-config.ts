@@ -1,3 +1,5 @@
+import type { SubscriptionPurpose } from '@good-netizen/shared/notice/notice.dto';
+
 /** How fast one caller may ask, in requests per window. */
 export interface RateLimits {
   readonly windowSeconds: number;
@@ -12,6 +14,12 @@ export interface WeChatApp {
   readonly secret: string;
 }
 
+/** A subscription template: its id, and its fields for what, outcome and instant. */
+export interface WeChatTemplate {
+  readonly id: string;
+  readonly fields: readonly [string, string, string];
+}
+
 export interface WeChatConfig {
   /** Base of the server API, without a slash at the end. */
   readonly apiBase: string;
@@ -22,6 +30,10 @@ export interface WeChatConfig {
   readonly h5: WeChatApp;
   readonly simulator: boolean;
   readonly simulatorPort: number;
+  /** Secrets of the message push; `null`: nothing is pushed to us. */
+  readonly push: { readonly token: string; readonly aesKey: string } | null;
+  /** By purpose; a purpose without one is told in the inbox alone. */
+  readonly templates: Readonly<Partial<Record<SubscriptionPurpose, WeChatTemplate>>>;
 }
 
 export interface AppConfigValues {

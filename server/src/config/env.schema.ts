@@ -93,6 +93,30 @@ export const envSchema = z.object({
   WECHAT_MP_SECRET: text.optional().meta(note('App secret of the mini-program.', '')),
   WECHAT_H5_APPID: text.optional().meta(note('App id of the service account that signs people in from a browser.', '')),
   WECHAT_H5_SECRET: text.optional().meta(note('App secret of that service account.', '')),
+  WECHAT_PUSH_TOKEN: z
+    .string()
+    .regex(/^[A-Za-z0-9]{3,32}$/, 'must be 3 to 32 letters and digits, as set in the console of WeChat')
+    .optional()
+    .meta(
+      note(
+        'Token of WeChat’s message push to /api/wechat/push. Without it pictures and sounds go to people at once.',
+        '',
+      ),
+    ),
+  WECHAT_PUSH_AES_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9]{43}$/, 'must be the 43 characters of EncodingAESKey')
+    .optional()
+    .meta(note('EncodingAESKey of the message push, in safe mode.', '')),
+  WECHAT_TEMPLATES: z
+    .string()
+    .optional()
+    .meta(
+      note(
+        'Templates of subscription messages: PURPOSE=template/what,outcome,instant;… with purposes OPINION_REPLIED, TICKET_DECIDED, RESULT_PUBLISHED, COMPLAINT_ANSWERED, such as TICKET_DECIDED=Abc/thing1,phrase2,time3.',
+        '',
+      ),
+    ),
 
   RATE_WINDOW_SECONDS: z.coerce.number().int().min(1).default(60).meta(note('Window of the two limits below.')),
   RATE_PER_SESSION: requests

@@ -4,7 +4,8 @@ import { type Env, envSchema, processEnvironment, type RawEnv } from './env.sche
 import { productionProblems, secretKeyProblem } from './production-rules.js';
 import { keptSecret } from './kept-secret.js';
 import { repositoryRoot } from './repository-root.js';
-import { simulatedApps } from './simulated-apps.js';
+import { simulatedApps, simulatedPush, simulatedTemplates } from './simulated-apps.js';
+import { templateProblems, templatesOf } from './wechat-templates.js';
 
 /** The environment does not allow a start. `problems` are whole sentences, each naming its variable. */
 export class ConfigRefusedError extends Error {
@@ -24,7 +25,12 @@ export function loadConfig(raw: RawEnv = processEnvironment(repositoryRoot), roo
   const shapes = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join('.')} is not valid: ${lowerFirst(issue.message)}.`);
-  const problems = [...shapes, ...productionProblems(given), ...secretKeyProblem(given)];
+  const problems = [
+    ...shapes,
+    ...productionProblems(given),
+    ...secretKeyProblem(given),
+    ...templateProblems(given.WECHAT_TEMPLATES),
+  ];
   if (!parsed.success || problems.length > 0) throw new ConfigRefusedError(problems);
   return new AppConfig(valuesOf(parsed.data, root));
 }
@@ -73,7 +79,15 @@ function wechatOf(env: Env, publicOrigin: string): WeChatConfig {
     },
     simulator,
     simulatorPort,
+    push: pushOf(env, simulator),
+    templates: templatesOf(env.WECHAT_TEMPLATES ?? (simulator ? simulatedTemplates : '')),
   };
+}
+
+function pushOf(env: Env, simulator: boolean): WeChatConfig['push'] {
+  const { WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_AES_KEY: aesKey } = env;
+  if (token !== undefined && aesKey !== undefined) return { token, aesKey };
+  return simulator ? simulatedPush : null;
 }
 
 function absoluteDatabaseUrl(url: string, root: string): string {

@@ -1,4 +1,5 @@
 import type { ComplaintKind } from '@good-netizen/shared/identity/identity.dto';
+import type { ComplaintStatus } from '@good-netizen/shared/states/complaint.states';
 import { Entity, Index, Unique } from 'typeorm';
 import {
   HexColumn,
@@ -6,6 +7,7 @@ import {
   InstantColumn,
   LongTextColumn,
   RefColumn,
+  RevisionColumn,
   ShortTextColumn,
 } from '../../database/columns.js';
 
@@ -35,7 +37,7 @@ export class Complaint {
   netizenId: string | null;
 
   @ShortTextColumn(16)
-  status: 'RECEIVED';
+  status: ComplaintStatus;
 
   @InstantColumn()
   receivedAt: Date;
@@ -43,4 +45,26 @@ export class Complaint {
   /** SHA-256 over who sent it and the idempotency key it came with: the same when it is sent again. */
   @HexColumn(64, { nullable: true })
   repeatKey: string | null;
+
+  /** Who deals with it; `null`: the office. */
+  @RefColumn({ nullable: true })
+  unitId: string | null;
+
+  @RefColumn({ nullable: true })
+  takenBy: string | null;
+
+  @ShortTextColumn(40, { nullable: true })
+  takenByName: string | null;
+
+  @InstantColumn({ nullable: true })
+  takenAt: Date | null;
+
+  @InstantColumn({ nullable: true })
+  closedAt: Date | null;
+
+  @LongTextColumn({ nullable: true })
+  closingWords: string | null;
+
+  @RevisionColumn({ nullable: true })
+  revision: number;
 }

@@ -56,6 +56,13 @@ export class FileComplaintService {
       netizenId,
       status: 'RECEIVED' as const,
       receivedAt,
+      unitId: null,
+      takenBy: null,
+      takenByName: null,
+      takenAt: null,
+      closedAt: null,
+      closingWords: null,
+      revision: 1,
       repeatKey: createHash('sha256')
         .update(`${netizenId ?? 'nobody'}/${key}`)
         .digest('hex'),

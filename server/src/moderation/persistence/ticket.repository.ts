@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { forUpdate } from '../../database/row-lock.js';
+import { ModerationTicket } from '../domain/moderation-ticket.js';
+
+@Injectable()
+export class TicketRepository {
+  find(tx: EntityManager, id: string): Promise<ModerationTicket | null> {
+    return tx.findOneBy(ModerationTicket, { id });
+  }
+
+  /** The row is this transaction's until it ends: two moderators come one after the other. */
+  lock(tx: EntityManager, id: string): Promise<ModerationTicket | null> {
+    return tx.findOne(ModerationTicket, { where: { id }, ...forUpdate(tx) });
+  }
+
+  /** The latest round of a thing. */
+  async latestOf(tx: EntityManager, kind: string, objectId: string): Promise<ModerationTicket | null> {
+    return tx.findOne(ModerationTicket, { where: { kind, objectId }, order: { round: 'DESC' } });
+  }
+
+  listRounds(tx: EntityManager, kind: string, objectId: string): Promise<ModerationTicket[]> {
+    return tx.find(ModerationTicket, { where: { kind, objectId }, order: { round: 'DESC' } });
+  }
+
+  listOfNetizen(tx: EntityManager, netizenId: string, take: number): Promise<ModerationTicket[]> {
+    return tx.find(ModerationTicket, { where: { netizenId }, order: { submittedAt: 'DESC', id: 'DESC' }, take });
+  }
+
+  async insert(tx: EntityManager, ticket: ModerationTicket): Promise<void> {
+    await tx.insert(ModerationTicket, ticket);
+  }
+
+  /** Counts the revision up. The row must be locked by this transaction. */
+  async change(
+    tx: EntityManager,
+    ticket: ModerationTicket,
+    changes: QueryDeepPartialEntity<ModerationTicket>,
+  ): Promise<ModerationTicket> {
+    const next = { ...changes, revision: ticket.revision + 1 };
+    await tx.update(ModerationTicket, { id: ticket.id }, next);
+    return Object.assign(new ModerationTicket(), ticket, next);
+  }
+}
