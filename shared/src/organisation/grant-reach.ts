@@ -63,7 +63,7 @@ function covers(grant: GrantFacts, rule: PermissionRule, target: TargetFacts): b
       return grant.activity === null && grant.regionCode === null && grant.sector === null;
     case 'ACTIVITY':
       if (target.activity === undefined || grant.regionCode !== null) return false;
-      if (rule.relation === 'NONE' && grant.sector !== null) return false;
+      if (grant.sector !== null && !speaksForSector(grant, rule)) return false;
       return grant.activity === null || grant.activity === target.activity.ordinal;
     case 'UNIT':
       if (grant.activity !== null) return false;
@@ -71,6 +71,11 @@ function covers(grant: GrantFacts, rule: PermissionRule, target: TargetFacts): b
     case 'CASE':
       return (grant.activity === null || grant.activity === target.activity?.ordinal) && coversPlace(grant, target);
   }
+}
+
+/** A role bounded to one sector acts for a whole activity only through its unit's part in it, and for that unit's sector. */
+function speaksForSector({ sector, unitSectors }: GrantFacts, { relation }: PermissionRule): boolean {
+  return relation !== 'NONE' && sector !== null && unitSectors.includes(sector);
 }
 
 function isRelated({ unitId }: GrantFacts, { relation }: PermissionRule, { activity }: TargetFacts): boolean {

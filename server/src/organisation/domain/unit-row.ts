@@ -26,24 +26,43 @@ const keyOf = <K extends string>(names: Readonly<Record<K, string>>, name: strin
 
 /** What a row of the sheet would do: found a unit, change one, nothing, or why it cannot be taken. */
 export function judgeUnitRow(values: Readonly<Record<string, string>>, context: UnitRowContext): UnitRowJudgement {
-  const problems: ImportRowDto['problems'] = [];
   const name = values.name ?? '';
-  const parentName = values.parent ?? '';
   const known = context.units.find((unit) => unit.name === name) ?? null;
-  const parent = context.units.find((unit) => unit.name === parentName);
-  const region = context.regions.find((one) => one.name === values.region || one.code === values.region);
-  const kind = keyOf<UnitKind>(unitKindNames, values.kind ?? '');
-  const sectors = sectorsOf(values.sectors ?? '');
-  for (const message of nameProblems(name, context)) problems.push({ column: '名称', message });
+  const place = placeOf(values, context);
+  const problems = [
+    ...nameProblems(name, context).map((message) => ({ column: '名称', message })),
+    ...placeProblems(place),
+    ...parentProblems(name, values.parent ?? '', context).map((message) => ({ column: '上级单位', message })),
+  ];
+  const { kind, sectors, region } = place;
+  if (problems.length > 0 || !kind || !sectors || !region) return { outcome: 'REFUSED', problems, unit: null, known };
+  const parent = context.units.find((unit) => unit.name === values.parent);
+  const unit: SaveUnitDto = { name, kind, sectors, regionCode: region.code, parentId: parent?.id ?? null };
+  if (!known) return { outcome: 'CREATE', problems, unit, known };
+  return { outcome: isSame(known, unit) ? 'UNCHANGED' : 'UPDATE', problems, unit, known };
+}
+
+interface Place {
+  readonly kind: UnitKind | undefined;
+  readonly sectors: Sector[] | null;
+  readonly region: Region | undefined;
+}
+
+function placeOf(values: Readonly<Record<string, string>>, { regions }: UnitRowContext): Place {
+  return {
+    kind: keyOf<UnitKind>(unitKindNames, values.kind ?? ''),
+    sectors: sectorsOf(values.sectors ?? ''),
+    region: regions.find((one) => one.name === values.region || one.code === values.region),
+  };
+}
+
+function placeProblems({ kind, sectors, region }: Place): ImportRowDto['problems'] {
+  const problems: ImportRowDto['problems'] = [];
   if (!kind)
     problems.push({ column: '类别', message: `没有这个类别，可填：${Object.values(unitKindNames).join('、')}。` });
   if (!sectors) problems.push({ column: '系统', message: SECTORS_WANTED });
   if (!region) problems.push({ column: '地区', message: '没有这个地区。' });
-  for (const message of parentProblems(name, parentName, context)) problems.push({ column: '上级单位', message });
-  if (problems.length > 0 || !kind || !sectors || !region) return { outcome: 'REFUSED', problems, unit: null, known };
-  const unit: SaveUnitDto = { name, kind, sectors, regionCode: region.code, parentId: parent?.id ?? null };
-  if (!known) return { outcome: 'CREATE', problems, unit, known };
-  return { outcome: isSame(known, unit) ? 'UNCHANGED' : 'UPDATE', problems, unit, known };
+  return problems;
 }
 
 const SECTORS_WANTED = `请填写 ${Object.values(sectorNames).join('、')} 中的一个或几个，用顿号隔开。`;

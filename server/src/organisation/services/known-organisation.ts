@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { leaveTransactionContext } from '../../database/transaction-context.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import type { Edition } from '../domain/edition.js';
@@ -54,7 +55,7 @@ export class KnownOrganisation {
   async listActivities(): Promise<readonly ActivityUnits[]> {
     const now = this.clock.now().getTime();
     if (!this.activities || !isFresh(this.activities.readAt, now)) {
-      this.activities = { list: await this.readActivities(), readAt: now };
+      this.activities = { list: await leaveTransactionContext(this.readActivities), readAt: now };
     }
     return this.activities.list;
   }
@@ -87,12 +88,15 @@ export class KnownOrganisation {
   private async load(): Promise<Known> {
     const now = this.clock.now().getTime();
     if (this.known?.edition && isFresh(this.known.readAt, now)) return this.known;
-    this.known = await this.unitOfWork.read(async (tx) => ({
-      edition: await this.repository.findCurrentEdition(tx),
-      regions: await this.repository.listRegions(tx),
-      units: new Map((await this.repository.listAllUnits(tx)).map((unit) => [unit.id, unit])),
-      readAt: now,
-    }));
+    // Asked from within transactions too: what is remembered here belongs to none of them.
+    this.known = await leaveTransactionContext(() =>
+      this.unitOfWork.read(async (tx) => ({
+        edition: await this.repository.findCurrentEdition(tx),
+        regions: await this.repository.listRegions(tx),
+        units: new Map((await this.repository.listAllUnits(tx)).map((unit) => [unit.id, unit])),
+        readAt: now,
+      })),
+    );
     return this.known;
   }
 }
