@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { sizes } from '../support/visitor.mjs';
 
 /** Keeps every address that the pages of this visitor ask for, so that `assertGoodPage` can tell foreign ones. */
 export function watchRequests(visitor) {
@@ -7,9 +8,25 @@ export function watchRequests(visitor) {
   return visitor;
 }
 
-/** What holds on every page: accessible, no sideways scrolling, nothing asked of another origin, nothing logged as an error. */
+/**
+ * What holds on every page, on a telephone and on a desk: accessible, no sideways scrolling, nothing asked of another
+ * origin, nothing logged as an error.
+ */
 export async function assertGoodPage(visitor, what) {
   await visitor.page.waitForLoadState('networkidle');
+  const own = visitor.page.viewportSize();
+  for (const [name, size] of Object.entries(sizes)) {
+    await visitor.page.setViewportSize(size);
+    await visitor.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    await assertGoodLook(visitor, `${what} (${name})`);
+  }
+  await visitor.page.setViewportSize(own);
+  visitor.assertNoErrors();
+}
+
+async function assertGoodLook(visitor, what) {
   assert.deepEqual(await visitor.axe(), [], `axe-core on ${what}`);
   const { wide, loaded } = await visitor.page.evaluate(() => ({
     wide: [document.documentElement, ...document.querySelectorAll('.taro_page')]
@@ -19,7 +36,6 @@ export async function assertGoodPage(visitor, what) {
   }));
   assert.deepEqual(wide, [], `${what} scrolls sideways`);
   assert.deepEqual(foreign([...loaded, ...(visitor.asked ?? [])], visitor.origin), [], `${what} asks others`);
-  visitor.assertNoErrors();
 }
 
 const foreign = (addresses, origin) =>

@@ -9,9 +9,9 @@ export async function readFourQualities(person) {
   await person.waitForText('都读完了，请在下面签署');
 }
 
-/** Signs, tap by tap, and answers how many taps it took. The age is asked once in a person's life here. */
-export async function sign(person, { region } = {}) {
-  const taps = [region, '我承诺：', '签署'].filter(Boolean);
+/** Signs, tap by tap, and answers how many taps it took. The age is said once in a life, by the button one signs with. */
+export async function sign(person, { region, age } = {}) {
+  const taps = [region, '我承诺：', age ? `${age}，签署` : '签署'].filter(Boolean);
   for (const what of taps) await person.tap(what);
   await person.waitForText('承诺编号');
   return taps.length;
@@ -24,8 +24,7 @@ export async function serialOf(person) {
   return serial;
 }
 
-/** Whoever has read and signed in states an adult's age and signs: what voting asks for. */
+/** Whoever has read and signed in signs, as an adult: what voting asks for. */
 export async function becomeSigner(person) {
-  await person.tap('18周岁及以上');
-  await sign(person, { region: '遵义市' });
+  await sign(person, { region: '遵义市', age: '18周岁及以上' });
 }

@@ -2,7 +2,7 @@ import { findOnScreen } from '../../tooling/weapp-runtime/find-on-screen.mjs';
 import { axeFindings } from './axe.mjs';
 
 const TIMEOUT_MS = 15_000;
-const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } };
+export const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } };
 
 /** A person with the H5 pages in a browser. What goes wrong in the page is kept in `errors`. */
 export class Visitor {

@@ -13,6 +13,8 @@ export const homeCopy = {
   few: '不足5',
   people: '人',
   times: '次',
+  nobodyYet: '还没有人签署，欢迎成为第一位',
+  beFirst: '去读一读公约',
   counters: '看各地承诺情况',
   demonstration: '演示',
   demonstrationNote: '页面里的条款、课程、故事和数字都是演示内容；方案原文引自公开文件。',

@@ -4,7 +4,6 @@ import { isFinished } from '@good-netizen/shared/classroom/move-on';
 function mine({ lessons, completions }: MyLearningDto): string {
   const done = lessons.filter(({ status }) => isFinished(status)).length;
   if (lessons.length === 0) return '您还没有开始，挑一门感兴趣的看看吧。';
-  if (done === 0) return '您已经开始学了，接着上次的地方往下看吧。';
   if (done === 0) return `您在学 ${lessons.length} 节微课，随时可以接着看。`;
   const certificates = completions.length > 0 ? `，拿到 ${completions.length} 份学习证书` : '';
   return `您学完了 ${done} 节微课${certificates}。`;

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ageBands, type MeDto } from '@good-netizen/shared/identity/identity.dto';
+import { ageBands, type AgeBand, type MeDto } from '@good-netizen/shared/identity/identity.dto';
 import { pledgeDisplays, type CodeVersionDto, type PledgeDto } from '@good-netizen/shared/pledge/pledge.dto';
 import { Limits } from '@good-netizen/shared/limits';
 import { Button } from '@/components/button/button';
@@ -9,6 +9,7 @@ import { Checkbox } from '@/components/choice/checkbox';
 import { Choice } from '@/components/choice/choice';
 import { TextField } from '@/components/text-field/text-field';
 import { Heading } from '@/components/text/heading';
+import { aria } from '@/lib/a11y';
 import { usePledgeForm, type PledgeForm } from '../hooks/use-pledge-form';
 import { pledgeCopy } from '../pledge.copy';
 import { RegionChips } from './region-chips';
@@ -23,25 +24,14 @@ interface SignPanelProps {
 /** Where, the promise, the seal: three taps. */
 export function SignPanel({ code, me, onSigned }: SignPanelProps): JSX.Element {
   const form = usePledgeForm(me, code.version);
-  const sign = async (): Promise<void> => {
-    const pledge = await form.submit();
+  const sign = async (ageBand?: AgeBand): Promise<void> => {
+    const pledge = await form.submit(ageBand);
     if (pledge) onSigned(pledge);
   };
   return (
     <Card>
       <View className={styles.panel}>
         <Heading>{pledgeCopy.signTitle}</Heading>
-        {me.ageBand === null && (
-          <>
-            <Choice
-              legend={pledgeCopy.age}
-              options={ageBands.map((value) => ({ value, label: pledgeCopy.ageBands[value] }))}
-              value={form.ageBand}
-              onChange={(ageBand) => form.change({ ageBand })}
-            />
-            <View className={styles.hint}>{pledgeCopy.ageHint}</View>
-          </>
-        )}
         <View className={styles.legend}>{pledgeCopy.region}</View>
         <RegionChips value={form.regionCode} onChange={(regionCode) => form.change({ regionCode })} />
         <View className={styles.hint}>{pledgeCopy.regionHint}</View>
@@ -52,17 +42,43 @@ export function SignPanel({ code, me, onSigned }: SignPanelProps): JSX.Element {
             {code.pledgeSentence}
           </View>
         </Checkbox>
+        {me.ageBand === null ? (
+          <SignByAge form={form} onSign={(ageBand) => void sign(ageBand)} />
+        ) : (
+          <Button
+            variant="seal"
+            block
+            disabled={!form.ready && !form.busy}
+            loading={form.busy}
+            onPress={() => void sign()}
+          >
+            {pledgeCopy.sign}
+          </Button>
+        )}
+      </View>
+    </Card>
+  );
+}
+
+/** Whoever never said their age says it with the button they sign by, so that it costs no tap. */
+function SignByAge({ form, onSign }: { form: PledgeForm; onSign: (ageBand: AgeBand) => void }): JSX.Element {
+  return (
+    <View className={styles.panel} {...aria({ role: 'group', label: pledgeCopy.age })}>
+      <View className={styles.legend}>{pledgeCopy.age}</View>
+      <View className={styles.hint}>{pledgeCopy.ageHint}</View>
+      {[...ageBands].reverse().map((ageBand) => (
         <Button
-          variant="seal"
+          key={ageBand}
+          variant={ageBand === 'ADULT' ? 'seal' : 'secondary'}
           block
           disabled={!form.ready && !form.busy}
           loading={form.busy}
-          onPress={() => void sign()}
+          onPress={() => onSign(ageBand)}
         >
-          {pledgeCopy.sign}
+          {pledgeCopy.signAs(pledgeCopy.ageBands[ageBand])}
         </Button>
-      </View>
-    </Card>
+      ))}
+    </View>
   );
 }
 

@@ -8,37 +8,35 @@ import { stateAge } from '../api/state-age';
 import { signPledge } from '../api/sign-pledge';
 
 export interface PledgeForm {
-  ageBand: AgeBand | null;
   regionCode: string | null;
   display: PledgeDisplay;
   displayName: string;
   acknowledged: boolean;
   busy: boolean;
   ready: boolean;
-  change(part: Partial<Pick<PledgeForm, 'ageBand' | 'regionCode' | 'display' | 'displayName' | 'acknowledged'>>): void;
-  /** Null when it was refused; the reason has been said. */
-  submit(): Promise<PledgeDto | null>;
+  change(part: Partial<Pick<PledgeForm, 'regionCode' | 'display' | 'displayName' | 'acknowledged'>>): void;
+  /** With the age of who never said it. Null when it was refused; the reason has been said. */
+  submit(statedAge?: AgeBand): Promise<PledgeDto | null>;
 }
 
 /** What a signer fills in: as little as can be, with what is known already filled in. */
 export function usePledgeForm(me: MeDto, version: number): PledgeForm {
   const [fields, setFields] = useState({
-    ageBand: me.ageBand,
     regionCode: me.regionCode,
     display: 'ANONYMOUS' as PledgeDisplay,
     displayName: me.nickname ?? '',
     acknowledged: false,
   });
   const [busy, setBusy] = useState(false);
-  const { ageBand, regionCode, display, displayName, acknowledged } = fields;
+  const { regionCode, display, displayName, acknowledged } = fields;
   const named = display === 'ANONYMOUS' || displayName.trim() !== '';
-  const ready = acknowledged && ageBand !== null && regionCode !== null && named && !busy;
+  const ready = acknowledged && regionCode !== null && named && !busy;
 
-  const submit = async (): Promise<PledgeDto | null> => {
-    if (!ready || regionCode === null || ageBand === null) return null;
+  const submit = async (statedAge?: AgeBand): Promise<PledgeDto | null> => {
+    if (!ready || regionCode === null) return null;
     setBusy(true);
     try {
-      if (ageBand !== me.ageBand) await stateAge(ageBand);
+      if (statedAge !== undefined && statedAge !== me.ageBand) await stateAge(statedAge);
       const name = display === 'ANONYMOUS' ? {} : { displayName: displayName.trim() };
       const wish: SignPledgeDto = { version, acknowledged, display, regionCode, ...name };
       return await signPledge(wish, await newIdempotencyKey());

@@ -37,7 +37,9 @@ export function EligibilityPanel(props: EligibilityPanelProps): JSX.Element | nu
         {codes.includes(ErrorCode.NOT_ELIGIBLE_AGE_UNSTATED) && (
           <Button onPress={onProfile}>{selectionCopy.toProfile}</Button>
         )}
-        {codes.includes(ErrorCode.NOT_ELIGIBLE_PLEDGE) && <Button onPress={onPledge}>{selectionCopy.toPledge}</Button>}
+        {codes.includes(ErrorCode.NOT_ELIGIBLE_PLEDGE) && !codes.includes(ErrorCode.NOT_ELIGIBLE_AGE) && (
+          <Button onPress={onPledge}>{selectionCopy.toPledge}</Button>
+        )}
       </View>
     </Card>
   );

@@ -21,7 +21,7 @@ export default function CountersPage(): JSX.Element {
       <AsyncState
         query={counters}
         isEmpty={(data) => data.total === 0}
-        empty={{ title: pledgeCopy.noPledges, action: toCode }}
+        empty={{ title: pledgeCopy.noPledges, hint: pledgeCopy.noPledgesHint, action: toCode }}
       >
         {(data) => <Counters counters={data} />}
       </AsyncState>
