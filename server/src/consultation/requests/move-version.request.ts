@@ -1,0 +1,22 @@
+import { Limits } from '@good-netizen/shared/limits';
+import type { BackToDraftDto, SendToReviewDto, StartConsultationDto } from '@good-netizen/shared/pledge/code-desk.dto';
+import { IsInt, IsISO8601, IsString, Length, Matches, Max, Min } from 'class-validator';
+
+export class SendToReviewRequest implements SendToReviewDto {
+  @IsInt()
+  @Min(1)
+  @Max(2_000_000_000)
+  revision: number;
+}
+
+export class StartConsultationRequest extends SendToReviewRequest implements StartConsultationDto {
+  @IsISO8601({ strict: true })
+  closesAt: string;
+}
+
+export class BackToDraftRequest extends SendToReviewRequest implements BackToDraftDto {
+  @IsString()
+  @Length(Limits.reasonMinChars, Limits.reasonMaxChars)
+  @Matches(/\S/)
+  reason: string;
+}

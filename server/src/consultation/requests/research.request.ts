@@ -1,0 +1,155 @@
+import { Limits } from '@good-netizen/shared/limits';
+import {
+  type AddFindingDto,
+  type CreateResearchDto,
+  type EditFindingDto,
+  type EditResearchDto,
+  type EditSurveyQuestionDto,
+  type MoveResearchDto,
+  type SurveyQuestionKind,
+  surveyQuestionKinds,
+} from '@good-netizen/shared/pledge/research.dto';
+import type { ResearchStatus } from '@good-netizen/shared/states/research.states';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { DeskPageRequest } from '../../platform/http/desk-page.request.js';
+
+const ID = /^[0-9a-zA-Z-]{1,36}$/;
+const MAX_REVISION = 2_000_000_000;
+
+export class SurveyOptionRequest {
+  @IsOptional()
+  @IsString()
+  @Matches(ID)
+  id?: string;
+
+  @IsString()
+  @Length(1, Limits.surveyOptionMaxChars)
+  @Matches(/\S/)
+  text: string;
+}
+
+export class SurveyQuestionRequest implements EditSurveyQuestionDto {
+  @IsOptional()
+  @IsString()
+  @Matches(ID)
+  id?: string;
+
+  @IsIn(surveyQuestionKinds)
+  kind: SurveyQuestionKind;
+
+  @IsString()
+  @Length(1, Limits.surveyQuestionMaxChars)
+  @Matches(/\S/)
+  text: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(Limits.surveyOptionsMax)
+  @ValidateNested({ each: true })
+  @Type(() => SurveyOptionRequest)
+  options?: SurveyOptionRequest[];
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(Limits.surveyOptionMaxChars)
+  scaleLow?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(Limits.surveyOptionMaxChars)
+  scaleHigh?: string;
+
+  @IsBoolean()
+  required: boolean;
+}
+
+export class CreateResearchRequest implements CreateResearchDto {
+  @IsString()
+  @Length(1, Limits.researchTitleMaxChars)
+  @Matches(/\S/)
+  title: string;
+
+  @IsArray()
+  @ArrayMaxSize(Limits.researchQuestionsMax)
+  @IsString({ each: true })
+  @MaxLength(Limits.surveyQuestionMaxChars, { each: true })
+  questions: string[];
+
+  @IsString()
+  @MaxLength(Limits.researchMethodMaxChars)
+  method: string;
+
+  @IsISO8601({ strict: true })
+  opensAt: string;
+
+  @IsISO8601({ strict: true })
+  closesAt: string;
+
+  @IsArray()
+  @ArrayMaxSize(Limits.surveyQuestionsMax)
+  @ValidateNested({ each: true })
+  @Type(() => SurveyQuestionRequest)
+  survey: SurveyQuestionRequest[];
+}
+
+export class EditResearchRequest extends CreateResearchRequest implements EditResearchDto {
+  @IsInt()
+  @Min(1)
+  @Max(MAX_REVISION)
+  revision: number;
+}
+
+export class MoveResearchRequest implements MoveResearchDto {
+  @IsInt()
+  @Min(1)
+  @Max(MAX_REVISION)
+  revision: number;
+}
+
+export class AddFindingRequest implements AddFindingDto {
+  @IsString()
+  @Length(1, Limits.findingMaxChars)
+  @Matches(/\S/)
+  text: string;
+
+  @IsString()
+  @Length(1, Limits.findingMaxChars)
+  @Matches(/\S/)
+  evidence: string;
+
+  @IsOptional()
+  @IsString()
+  @Matches(/^[0-9a-z-]{1,40}$/)
+  clauseKey?: string;
+}
+
+export class EditFindingRequest extends AddFindingRequest implements EditFindingDto {
+  @IsInt()
+  @Min(1)
+  @Max(MAX_REVISION)
+  revision: number;
+}
+
+const statuses: readonly ResearchStatus[] = ['DRAFT', 'OPEN', 'CLOSED'];
+
+export class ListResearchRequest extends DeskPageRequest {
+  @IsOptional()
+  @IsIn(statuses)
+  status?: ResearchStatus;
+}
