@@ -28,7 +28,7 @@ const everywhere = [
     'A file is imported by its own name; a folder has no index.ts.',
     {},
     {
-      path: '^(server|shared)/src/(index|.+/index)\\.tsx?$|^miniapp/src/(components|lib|features/[^/]+)/index\\.tsx?$',
+      path: '^(server|shared)/src/(index|.+/index)\\.tsx?$|^(miniapp|console)/src/(components|lib|desk|features/[^/]+)/index\\.tsx?$',
     },
   ),
   rule(
@@ -52,9 +52,8 @@ const everywhere = [
   ),
 ];
 
-/** What a failed request says to a citizen: words, not a way to ask. */
+/** What a failed request says: words, not a way to ask. */
 const ERROR_WORDS = '^(miniapp|console)/src/lib/http/api-error\\.ts$';
-
 const drawers = [
   rule(
     'domain-is-pure',
@@ -198,7 +197,7 @@ const clients = [
     { path: '^(miniapp|console)/src/components/' },
     {
       path: [
-        '^(miniapp|console)/src/(pages|features)/',
+        '^(miniapp|console)/src/(pages|features|desk|app)/',
         '^(miniapp|console)/src/lib/(http|query|session)',
         '^(miniapp|console)/src/.+/api/',
         '^shared/src/.+\\.dto\\.ts$',
@@ -217,7 +216,19 @@ const clients = [
     'lib-lies-beneath-components',
     'lib/ knows nothing that is drawn.',
     { path: '^(miniapp|console)/src/lib/' },
-    { path: '^(miniapp|console)/src/(components|features|pages)/' },
+    { path: '^(miniapp|console)/src/(components|features|pages|desk|app)/' },
+  ),
+  rule(
+    'desk-parts-know-no-feature',
+    'desk/ holds the parts of the console that ask the server and that every feature uses.',
+    { path: '^console/src/(desk|components)/' },
+    { path: '^console/src/(features|app)/' },
+  ),
+  rule(
+    'features-do-not-know-the-app',
+    'The router and the navigation are made from the features, never the other way.',
+    { path: '^console/src/features/' },
+    { path: '^console/src/app/' },
   ),
 ];
 

@@ -78,11 +78,13 @@ export default tseslint.config(
   },
   { files: clocked, rules: { 'no-restricted-syntax': ['error', ...noClock] } },
   {
-    files: ['miniapp/src/**'],
+    files: ['miniapp/src/**', 'console/src/**'],
     plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
+    files: ['miniapp/src/**'],
     rules: {
-      'react-hooks/rules-of-hooks': 'error',
-      'react-hooks/exhaustive-deps': 'error',
       'no-restricted-syntax': ['error', onlyBuildTimeEnv],
     },
   },

@@ -13,6 +13,10 @@ const miniapp = ['src', 'types', 'config', 'scripts', '.env.production', ...mini
   (file) => `miniapp/${file}`,
 );
 
+const consoleApp = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json', 'scripts'].map(
+  (file) => `console/${file}`,
+);
+
 const compile = (project) => [process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at(project)]];
 const npmRun = (script) => ['npm', ['run', '--silent', script]];
 const bundlerEnv = { NODE_ENV: 'production' };
@@ -27,21 +31,35 @@ const taroSettings = () =>
 export const builds = {
   shared: { output: 'shared/dist', sources: shared, command: compile('shared/tsconfig.build.json') },
   server: { output: 'server/dist', sources: [...shared, ...server], command: compile('server/tsconfig.build.json') },
-  h5: { output: 'miniapp/dist/h5', sources: [...shared, ...miniapp], command: npmRun('build:h5'), taro: true },
-  weapp: { output: 'miniapp/dist/weapp', sources: [...shared, ...miniapp], command: npmRun('build:weapp'), taro: true },
+  h5: { output: 'miniapp/dist/h5', sources: [...shared, ...miniapp], command: npmRun('build:h5'), bundler: 'miniapp' },
+  weapp: {
+    output: 'miniapp/dist/weapp',
+    sources: [...shared, ...miniapp],
+    command: npmRun('build:weapp'),
+    bundler: 'miniapp',
+  },
+  console: {
+    output: 'console/dist',
+    sources: [...shared, ...consoleApp],
+    command: npmRun('build'),
+    bundler: 'console',
+  },
 };
 
 /** Builds what is stale. Answers whether there was anything to do. */
 export async function buildStale(name) {
-  const { output, sources, command, taro } = builds[name];
-  const hash = hashOf([...workspace, ...sources], `${process.versions.node} ${taro ? taroSettings() : ''}`);
+  const { output, sources, command, bundler } = builds[name];
+  const hash = hashOf(
+    [...workspace, ...sources],
+    `${process.versions.node} ${bundler === 'miniapp' ? taroSettings() : ''}`,
+  );
   if (isFresh(output, hash)) return false;
   await step(`构建 ${name} · building ${name}`, async () => {
     forget(output);
     // What a source file left behind must not outlive it.
     await rm(at(output), { recursive: true, force: true });
     const [program, args] = command;
-    const place = taro ? { cwd: at('miniapp'), env: bundlerEnv } : {};
+    const place = bundler ? { cwd: at(bundler), env: bundlerEnv } : {};
     await run(`构建 ${name}`, program, args, { ...place, timeoutMs: 600_000 });
     remember(output, hash);
   });

@@ -7,7 +7,7 @@ import { pnpm } from './toolchain.mjs';
 export function isInstalled() {
   const installed = at('node_modules/.pnpm/lock.yaml');
   if (!existsSync(installed)) return false;
-  if (!['shared', 'server', 'miniapp'].every((name) => hasItsModules(name))) return false;
+  if (!['shared', 'server', 'miniapp', 'console'].every((name) => hasItsModules(name))) return false;
   return readFileSync(installed, 'utf8') === readFileSync(at('pnpm-lock.yaml'), 'utf8');
 }
 

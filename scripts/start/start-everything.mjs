@@ -20,7 +20,7 @@ export async function main() {
   await requireSpace(isInstalled() ? SPACE_MB.later : SPACE_MB.first);
   say(`贵州好网民 ${version()} · Guizhou Good Netizen`);
   await installMissing();
-  await buildAll(['shared', 'server', 'h5']);
+  await buildAll(['shared', 'server', 'h5', 'console']);
   const config = await checkedConfig();
   const env = await environmentOf(config, settings);
   const services = await step('准备数据库并启动服务 · preparing the database, starting the server', () =>
@@ -77,6 +77,7 @@ function greet({ publicOrigin, wechat, databaseUrl }, milliseconds) {
 贵州好网民已就绪 · ready after ${(milliseconds / 1000).toFixed(1)} s
 
   页面 pages      ${publicOrigin}
+  工作台 console  ${publicOrigin}/console
   接口 API        ${publicOrigin}/api/docs
   数据 database   ${database}
 `);

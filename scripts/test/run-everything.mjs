@@ -15,6 +15,7 @@ const build = (name) => task(`build of ${name}`, () => buildStale(name));
 /** What the builds must not exceed and must not carry. */
 const bundleStages = () => [
   command('sizes of what citizens download', process.execPath, ['scripts/check-sizes.mjs'], { cwd: at('miniapp') }),
+  command('size of what staff download', process.execPath, ['scripts/check-sizes.mjs'], { cwd: at('console') }),
   nodeTests('bundles', testsUnder('tooling/bundle')),
 ];
 
@@ -34,7 +35,7 @@ export async function main() {
   const compiled = await runStages([build('shared'), build('server')], tally);
   await runStages([...staticStages, ...unitStages], tally, 2);
   await runStages([jest('server', 'server')], tally);
-  const bundled = await runStages([build('h5'), build('weapp')], tally, 2);
+  const bundled = await runStages([build('h5'), build('weapp'), build('console')], tally, 2);
   await dependent(bundled, bundleStages(), tally);
   await dependent(compiled && bundled, runningStages(), tally);
   if (!tally.conclude()) process.exitCode = 1;

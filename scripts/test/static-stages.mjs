@@ -11,8 +11,13 @@ export const staticStages = [
   types('shared'),
   types('server'),
   types('miniapp'),
+  types('console'),
   tool('arrows', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', [
     ...['--config', '.dependency-cruiser.cjs', 'server/src', 'shared/src', 'miniapp/src'],
+  ]),
+  // `@/` means the workspace's own sources, so the console is read with its own meaning.
+  tool('arrows of the console', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', [
+    ...['--config', '.dependency-cruiser.cjs', '--ts-config', 'tooling/arrows/tsconfig.console.json', 'console/src'],
   ]),
   nodeTests('arrows refuse what is planted', ['tooling/arrows/arrows.test.mjs']),
   nodeTests('scripts', ['scripts/test/outcomes.test.mjs', 'scripts/lib/lib.test.mjs']),
@@ -22,4 +27,5 @@ export const staticStages = [
 export const unitStages = [
   jest('shared', 'shared', { workers: 1 }),
   jest('miniapp', 'miniapp', { workers: 1, esm: false }),
+  jest('console', 'console', { workers: 1, esm: false }),
 ];

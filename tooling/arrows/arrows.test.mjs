@@ -16,7 +16,7 @@ const config = createRequire(import.meta.url)('../../.dependency-cruiser.cjs');
 async function violationsOf(base) {
   const { tsConfig, ...options } = config.options;
   const result = await cruise(
-    ['server', 'shared', 'miniapp'],
+    ['server', 'shared', 'miniapp', 'console'],
     { ...options, tsConfig, baseDir: base, validate: true, ruleSet: { forbidden: config.forbidden } },
     options.enhancedResolveOptions,
     { tsConfig: extractTSConfig(path.join(base, tsConfig.fileName)) },

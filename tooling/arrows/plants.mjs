@@ -67,6 +67,17 @@ export const plants = [
   ['components-take-props', 'miniapp/src/components/button/fetching.ts', 'miniapp/src/lib/query.ts'],
   ['only-api-touches-http', 'miniapp/src/features/pledge/hooks/direct.ts', 'miniapp/src/lib/http/request.ts'],
   ['lib-lies-beneath-components', 'miniapp/src/lib/drawing.ts', 'miniapp/src/components/button/button.ts'],
+  ['workspaces-meet-only-in-shared', 'console/src/features/units/thief.ts', 'miniapp/src/lib/query.ts'],
+  ['class-validator-stays-in-server', 'console/src/lib/valid.ts', 'npm:class-validator'],
+  ['features-never-import-features', 'console/src/features/units/wall.ts', 'console/src/features/staff/staff.copy.ts'],
+  ['components-take-props', 'console/src/components/table/fetching.ts', 'console/src/lib/session/me.ts'],
+  ['components-take-props', 'console/src/components/table/asking.ts', 'npm:@tanstack/react-query'],
+  ['components-take-props', 'console/src/components/table/knowing.ts', 'shared/src/desk/desk.dto.ts'],
+  ['only-api-touches-http', 'console/src/features/units/pages/direct.ts', 'console/src/lib/http/request.ts'],
+  ['only-api-touches-http', 'console/src/desk/direct.ts', 'console/src/lib/http/request.ts'],
+  ['lib-lies-beneath-components', 'console/src/lib/drawing.ts', 'console/src/desk/desk-table.ts'],
+  ['desk-parts-know-no-feature', 'console/src/desk/curious.ts', 'console/src/features/staff/staff.copy.ts'],
+  ['features-do-not-know-the-app', 'console/src/features/units/upwards.ts', 'console/src/app/pages.ts'],
 ];
 
 export const allowed = [
@@ -87,4 +98,10 @@ export const allowed = [
   ['server/src/wechat/simulator/main.ts', 'server/src/wechat/simulator/people.ts'],
   ['miniapp/src/features/selection/api/cast.ts', 'miniapp/src/lib/http/request.ts'],
   ['miniapp/src/features/selection/hooks/use-basket.ts', 'miniapp/src/components/button/button.ts'],
+  ['console/src/features/units/api/list-units.ts', 'console/src/lib/http/request.ts'],
+  ['console/src/features/units/pages/units.ts', 'console/src/desk/desk-table.ts'],
+  ['console/src/desk/desk-table.ts', 'console/src/components/table/data-table.ts'],
+  ['console/src/desk/api/list-views.ts', 'console/src/lib/http/request.ts'],
+  ['console/src/components/table/data-table.ts', 'console/src/lib/http/api-error.ts'],
+  ['console/src/app/features.ts', 'console/src/features/units/pages/units.ts'],
 ];
