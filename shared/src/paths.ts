@@ -179,6 +179,7 @@ export const Paths = {
       withdraw: (id: string): string => `desk/proposals/${seg(id)}/withdrawal`,
     },
     audit: { list: 'desk/audit', check: 'desk/audit/check' },
+    activities: { list: 'desk/activities', detail: (ordinal: number): string => `desk/activities/${ordinal}` },
     exports: 'desk/exports',
     tasks: {
       list: 'desk/tasks',

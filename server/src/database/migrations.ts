@@ -8,6 +8,7 @@ import { growOrganisation } from './migrations/202611240210-grow-organisation.js
 import { growPledge } from './migrations/202611240220-grow-pledge.js';
 import { createConsultationRoom } from './migrations/202611240230-create-consultation.js';
 import { createStaff } from './migrations/202611240250-create-staff.js';
+import { letLeadsSpeak } from './migrations/202611240410-let-leads-speak.js';
 import { createDesk } from './migrations/202611240400-create-desk.js';
 import { createModeration } from './migrations/202611240410-create-moderation.js';
 import { createNotice } from './migrations/202611240420-create-notice.js';
@@ -41,6 +42,7 @@ export const migrations: readonly Migration[] = [
   createConsultationRoom,
   createStaff,
   createDesk,
+  letLeadsSpeak,
   createModeration,
   createNotice,
   growComplaint,

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
 import { ClassroomModule } from '../classroom/classroom.module.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
 import { PledgeModule } from '../pledge/pledge.module.js';
 import { SelectionModule } from '../selection/selection.module.js';
 import { CodePublishedListener } from './listeners/code-published.listener.js';
 import { ActivityRepository } from './persistence/activity.repository.js';
+import { ActivityDeskController } from './activity-desk.controller.js';
 import { ProgrammeController } from './programme.controller.js';
 import { ActivityUnitsReader } from './services/activity-units-reader.js';
 import { CollectOffers } from './services/collect-offers.js';
@@ -12,11 +14,12 @@ import { CreateProgrammeService } from './services/create-programme.service.js';
 import { ForgetPagesService } from './services/forget-pages.service.js';
 import { ListRegionsService } from './services/list-regions.service.js';
 import { ShowActivityService } from './services/show-activity.service.js';
+import { TendActivityService } from './services/tend-activity.service.js';
 import { ShowHomeService } from './services/show-home.service.js';
 
 @Module({
-  imports: [OrganisationModule, PledgeModule, ClassroomModule, SelectionModule],
-  controllers: [ProgrammeController],
+  imports: [AuditModule, OrganisationModule, PledgeModule, ClassroomModule, SelectionModule],
+  controllers: [ProgrammeController, ActivityDeskController],
   providers: [
     ActivityRepository,
     ActivityUnitsReader,
@@ -27,6 +30,7 @@ import { ShowHomeService } from './services/show-home.service.js';
     ListRegionsService,
     ShowActivityService,
     ShowHomeService,
+    TendActivityService,
   ],
   exports: [CreateProgrammeService],
 })

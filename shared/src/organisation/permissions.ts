@@ -134,7 +134,6 @@ export const permissions = {
   'unit.suspend': rule('Suspend a unit, or open it again.', OFFICE, 'PROVINCE'),
   'work.use': rule('Use the desk: home, long tasks, saved views, drafts.', [...ANYBODY, 'JUDGE'], 'ANY'),
   'activity.edit': rule('Change the windows and the status of an activity.', UNIT, 'ACTIVITY', 'LEAD'),
-  'edition.manage': rule('Clone an edition to the next year and make one current.', OFFICE, 'PROVINCE'),
 } as const satisfies Record<string, PermissionRule>;
 
 export type Permission = keyof typeof permissions;

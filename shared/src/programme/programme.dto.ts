@@ -66,12 +66,26 @@ export interface ActivitySummaryDto {
   offers: number;
 }
 
+/** How far an activity is, as its lead unit says. */
+export type ActivityStatus = 'PLANNED' | 'RUNNING' | 'FINISHED';
+export const activityStatusNames: Readonly<Record<ActivityStatus, string>> = {
+  PLANNED: '筹备中',
+  RUNNING: '进行中',
+  FINISHED: '已结束',
+};
+
 export interface ActivityDto {
   ordinal: number;
   title: string;
   shortTitle: string;
   /** The words of the plan, verbatim. */
   basisQuote: string;
+  /** What the lead unit wants people to know now, in its own words. */
+  note: string | null;
+  /** Shanghai days, `YYYY-MM-DD`. */
+  opensOn: string | null;
+  closesOn: string | null;
+  status: ActivityStatus;
   leadUnit: UnitDto;
   cooperatingUnits: UnitDto[];
   offers: ActivityOfferDto[];
@@ -85,4 +99,18 @@ export interface HomeDto {
   offers: ActivityOfferDto[];
   figures: { pledges: number | null; completions: number | null; asOf: string };
   demonstration: boolean;
+}
+
+/** An activity at the desk: only the lead unit's word changes, never the plan's. */
+export interface DeskActivityDto extends Omit<ActivityDto, 'offers'> {
+  revision: number;
+  abilities: { edit: boolean };
+}
+
+export interface SaveActivityDto {
+  note: string | null;
+  opensOn: string | null;
+  closesOn: string | null;
+  status: ActivityStatus;
+  revision: number;
 }

@@ -1,3 +1,4 @@
+import { activityStates } from './activity.states.js';
 import { candidateStates } from './candidate.states.js';
 import { complaintStates } from './complaint.states.js';
 import { codeVersionStates } from './code-version.states.js';
@@ -10,6 +11,7 @@ import type { TransitionTable } from './transition-table.js';
 
 /** Every transition table of the product; the server checks them all when it starts. */
 export const allStateTables: readonly TransitionTable<string>[] = [
+  activityStates,
   candidateStates,
   codeVersionStates,
   complaintStates,

@@ -1,5 +1,13 @@
+import type { ActivityStatus } from '@good-netizen/shared/programme/programme.dto';
 import { Entity, Index, Unique } from 'typeorm';
-import { IdColumn, IntegerColumn, LongTextColumn, RefColumn, ShortTextColumn } from '../../database/columns.js';
+import {
+  IdColumn,
+  IntegerColumn,
+  LongTextColumn,
+  RefColumn,
+  RevisionColumn,
+  ShortTextColumn,
+} from '../../database/columns.js';
 
 /** One of the parts of a year's plan, in the plan's own words. */
 @Entity({ name: 'activity' })
@@ -26,4 +34,21 @@ export class Activity {
   @Index('activity_lead_unit_id_idx')
   @RefColumn()
   leadUnitId: string;
+
+  /** What the lead unit says of it now. */
+  @ShortTextColumn(200, { nullable: true })
+  note: string | null;
+
+  /** Shanghai days, `YYYY-MM-DD`. */
+  @ShortTextColumn(10, { nullable: true })
+  opensOn: string | null;
+
+  @ShortTextColumn(10, { nullable: true })
+  closesOn: string | null;
+
+  @ShortTextColumn(12, { nullable: true })
+  status: ActivityStatus;
+
+  @RevisionColumn({ nullable: true })
+  revision: number;
 }

@@ -6,3 +6,15 @@ export class ActivityNotFoundError extends DomainError {
     super({ code: ErrorCode.ACTIVITY_NOT_FOUND, httpStatus: 404 });
   }
 }
+
+export class ActivityWindowBackwardsError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.ACTIVITY_WINDOW_BACKWARDS, httpStatus: 422, field: 'closesOn' });
+  }
+}
+
+export class ActivityStatusRefusedError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.ACTIVITY_STATUS_REFUSED, httpStatus: 409, field: 'status' });
+  }
+}

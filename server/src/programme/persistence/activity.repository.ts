@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import { updateAtRevision } from '../../database/update-at-revision.js';
 import { Activity } from '../domain/activity.js';
 import { Cooperation } from '../domain/cooperation.js';
 
@@ -20,6 +21,11 @@ export class ActivityRepository {
   /** Of many activities at once. */
   listAllCooperations(tx: EntityManager, activityIds: readonly string[]): Promise<Cooperation[]> {
     return tx.find(Cooperation, { where: { activityId: In([...activityIds]) }, order: { ordinal: 'ASC' } });
+  }
+
+  /** @throws EditedMeanwhileError */
+  update(tx: EntityManager, at: Pick<Activity, 'id' | 'revision'>, changes: Partial<Activity>): Promise<void> {
+    return updateAtRevision(tx, Activity, at, changes);
   }
 
   async insert(tx: EntityManager, activity: Activity, cooperations: readonly Cooperation[]): Promise<void> {

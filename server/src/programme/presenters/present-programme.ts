@@ -2,6 +2,7 @@ import type {
   ActivityDto,
   ActivityOfferDto,
   ActivitySummaryDto,
+  DeskActivityDto,
   EditionDto,
   RegionDto,
   UnitDto,
@@ -35,19 +36,32 @@ export function presentSummary(
   };
 }
 
+type WithoutOffers = Omit<ActivityDto, 'offers'>;
+
+function presentWords(activity: Activity, leadUnit: UnitDto, cooperatingUnits: readonly UnitDto[]): WithoutOffers {
+  const { ordinal, title, shortTitle, basisQuote, note, opensOn, closesOn, status } = activity;
+  const units = { leadUnit: presentUnit(leadUnit), cooperatingUnits: cooperatingUnits.map(presentUnit) };
+  return { ordinal, title, shortTitle, basisQuote, note, opensOn, closesOn, status, ...units };
+}
+
 export function presentActivity(
   activity: Activity,
   leadUnit: UnitDto,
   cooperatingUnits: readonly UnitDto[],
   offers: ActivityOfferDto[],
 ): ActivityDto {
+  return { ...presentWords(activity, leadUnit, cooperatingUnits), offers };
+}
+
+export function presentDeskActivity(
+  activity: Activity,
+  leadUnit: UnitDto,
+  cooperatingUnits: readonly UnitDto[],
+  edit: boolean,
+): DeskActivityDto {
   return {
-    ordinal: activity.ordinal,
-    title: activity.title,
-    shortTitle: activity.shortTitle,
-    basisQuote: activity.basisQuote,
-    leadUnit: presentUnit(leadUnit),
-    cooperatingUnits: cooperatingUnits.map(presentUnit),
-    offers,
+    ...presentWords(activity, leadUnit, cooperatingUnits),
+    revision: activity.revision,
+    abilities: { edit },
   };
 }

@@ -20,6 +20,8 @@ export interface NewProgramme {
   }[];
 }
 
+const untold = { note: null, opensOn: null, closesOn: null, status: 'RUNNING', revision: 1 } as const;
+
 /** Writes a year's programme: edition, regions, units and activities. Units are named; a name that is not listed is an error. */
 @Injectable()
 export class CreateProgrammeService {
@@ -41,7 +43,7 @@ export class CreateProgrammeService {
       const id = newId();
       await this.activities.insert(
         tx,
-        { ...activity, id, editionId: edition.id, leadUnitId: idOf(leadUnit) },
+        { ...activity, ...untold, id, editionId: edition.id, leadUnitId: idOf(leadUnit) },
         cooperatingUnits.map((name, ordinal) => ({ activityId: id, unitId: idOf(name), ordinal })),
       );
     }
