@@ -30,6 +30,28 @@ import { StaffSignInController } from './staff-sign-in.controller.js';
 import { FailedSignIns } from './http/failed-sign-ins.js';
 import { StaffCookie } from './http/staff/staff-cookie.js';
 import { AuditModule } from '../audit/audit.module.js';
+import { FinishPasswordResetService } from './services/staff/finish-password-reset.service.js';
+import { InviteStaffService } from './services/staff/invite-staff.service.js';
+import { IssueFirstAdministratorLinkService } from './services/staff/issue-first-administrator-link.service.js';
+import { ListInvitationsService } from './services/staff/list-invitations.service.js';
+import { ListStaffService } from './services/staff/list-staff.service.js';
+import { OpenStaffAccountService } from './services/staff/open-staff-account.service.js';
+import { PrepareStaffAccountService } from './services/staff/prepare-staff-account.service.js';
+import { ResetStaffPasswordService } from './services/staff/reset-staff-password.service.js';
+import { RevokeInvitationService } from './services/staff/revoke-invitation.service.js';
+import { ShowStaffService } from './services/staff/show-staff.service.js';
+import { SuspendStaffService } from './services/staff/suspend-staff.service.js';
+import { FirstAdministratorTickets } from './services/staff/first-administrator-tickets.js';
+import { InvitationTickets } from './services/staff/invitation-tickets.js';
+import { InvitationViews } from './services/staff/invitation-views.js';
+import { ManagedStaff } from './services/staff/managed-staff.js';
+import { NewStaffAccount } from './services/staff/new-staff-account.js';
+import { StaffReach } from './services/staff/staff-reach.js';
+import { StaffViews } from './services/staff/staff-views.js';
+import { InvitationDeskController } from './invitation-desk.controller.js';
+import { PasswordResetController } from './password-reset.controller.js';
+import { StaffDeskController } from './staff-desk.controller.js';
+import { StaffOpeningController } from './staff-opening.controller.js';
 import { StaffSessionSource } from './staff-session-source.js';
 
 const tables = [
@@ -43,6 +65,17 @@ const tables = [
 ];
 
 const verbs = [
+  FinishPasswordResetService,
+  InviteStaffService,
+  IssueFirstAdministratorLinkService,
+  ListInvitationsService,
+  ListStaffService,
+  OpenStaffAccountService,
+  PrepareStaffAccountService,
+  ResetStaffPasswordService,
+  RevokeInvitationService,
+  ShowStaffService,
+  SuspendStaffService,
   ChangeStaffPasswordService,
   ConfirmStaffTotpService,
   EndStaffSessionService,
@@ -55,6 +88,13 @@ const verbs = [
 ];
 
 const tools = [
+  FirstAdministratorTickets,
+  InvitationTickets,
+  InvitationViews,
+  ManagedStaff,
+  NewStaffAccount,
+  StaffReach,
+  StaffViews,
   Passwords,
   StaffSessions,
   Challenges,
@@ -71,7 +111,14 @@ const web = [FailedSignIns, StaffCookie];
 /** Accounts of the desk: how one is opened, how one signs in, and how one is closed. */
 @Module({
   imports: [OrganisationModule, AuditModule],
-  controllers: [StaffSignInController, StaffAccountController],
+  controllers: [
+    InvitationDeskController,
+    PasswordResetController,
+    StaffDeskController,
+    StaffOpeningController,
+    StaffSignInController,
+    StaffAccountController,
+  ],
   providers: [...tables, ...tools, ...verbs, ...web, { provide: StaffSessionSource, useExisting: StaffSessions }],
   exports: [StaffSessionSource, StaffSessions, StaffTables],
 })

@@ -68,6 +68,11 @@ export class OrganisationService {
     return (await this.known.units()).get(id);
   }
 
+  /** Every unit there is; known for up to half a minute. */
+  async listAllUnits(): Promise<OrgUnit[]> {
+    return [...(await this.known.units()).values()];
+  }
+
   /** Who leads and who cooperates in each activity: told by the room of the activities when it starts. */
   learnActivitiesFrom(read: () => Promise<readonly ActivityUnits[]>): void {
     this.known.learnActivitiesFrom(read);
