@@ -2,7 +2,7 @@ import type { StaffSignedInDto, TotpEnrolmentDto, StaffChallengeDto } from '@goo
 import { AuditEntry } from '../../../src/audit/domain/audit-entry.js';
 import { describeOnEveryDatabase } from '../../support/test-database.js';
 import { totpAt, totpStepAt } from '../../../src/platform/totp.js';
-import { cookieOf, PASSWORD, startStaffWorld, type StaffWorld } from './staff-world.js';
+import { cookieOf, decoded, PASSWORD, startStaffWorld, type StaffWorld } from './staff-world.js';
 
 const codeOfError = (answer: { json(): unknown }): string => (answer.json() as { code: string }).code;
 
@@ -173,12 +173,3 @@ describeOnEveryDatabase('signing in at the desk', (open) => {
     expect(again.statusCode).toBe(401);
   });
 });
-
-/** Base32 as an authenticator reads it. */
-function decoded(secret: string): Buffer {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...secret.replace(/ /g, '')]
-    .map((char) => alphabet.indexOf(char).toString(2).padStart(5, '0'))
-    .join('');
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
-}

@@ -127,3 +127,12 @@ async function makeAccount(
   });
   return { id, loginName: staff.loginName, displayName: staff.displayName, secret, recoveryCodes: shown };
 }
+
+/** Base32 as an authenticator reads it. */
+export function decoded(secret: string): Buffer {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...secret.replace(/ /g, '')]
+    .map((char) => alphabet.indexOf(char).toString(2).padStart(5, '0'))
+    .join('');
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
+}
