@@ -1,3 +1,5 @@
+import { DeskPaths } from './desk-paths.js';
+
 /**
  * Every route of the API, said once. Server controllers and the clients both build on these strings.
  * A path with parameters is a function of them; `:name` patterns are what Nest registers.
@@ -124,129 +126,8 @@ export const Paths = {
     keys: 'selections/receipt-keys',
     cover: (name: string): string => `selections/covers/${seg(name)}`,
   },
-  /** The organisers' desk: signed-in staff only. Each room keeps its part under its own name. */
-  desk: {
-    home: 'desk/home',
-    auth: {
-      signIn: 'desk/auth/sign-in',
-      totp: 'desk/auth/totp',
-      recover: 'desk/auth/recovery',
-      startTotp: 'desk/auth/totp/enrolment',
-      confirmTotp: 'desk/auth/totp/confirmation',
-      signOut: 'desk/auth/sign-out',
-      me: 'desk/auth/me',
-      password: 'desk/auth/password',
-      recoveryCodes: 'desk/auth/recovery-codes',
-      sessions: 'desk/auth/sessions',
-      session: (id: string): string => `desk/auth/sessions/${seg(id)}`,
-      otherSessions: 'desk/auth/sessions/others',
-      firstAdministrator: {
-        preview: 'desk/auth/first-administrator/preview',
-        enrol: 'desk/auth/first-administrator/enrolment',
-        open: 'desk/auth/first-administrator/account',
-      },
-      invitation: {
-        preview: 'desk/auth/invitation/preview',
-        enrol: 'desk/auth/invitation/enrolment',
-        open: 'desk/auth/invitation/account',
-      },
-      passwordReset: { preview: 'desk/auth/password-reset/preview', finish: 'desk/auth/password-reset/password' },
-    },
-    staff: {
-      list: 'desk/staff',
-      detail: (id: string): string => `desk/staff/${seg(id)}`,
-      resetPassword: (id: string): string => `desk/staff/${seg(id)}/password-reset`,
-      suspend: (id: string): string => `desk/staff/${seg(id)}/suspension`,
-    },
-    invitations: {
-      list: 'desk/invitations',
-      revoke: (id: string): string => `desk/invitations/${seg(id)}/revocation`,
-    },
-    units: {
-      list: 'desk/units',
-      detail: (id: string): string => `desk/units/${seg(id)}`,
-      suspend: (id: string): string => `desk/units/${seg(id)}/suspension`,
-      import: 'desk/units/imports',
-      applyImport: (importId: string): string => `desk/units/imports/${seg(importId)}/application`,
-    },
-    grants: {
-      list: 'desk/grants',
-      revoke: (id: string): string => `desk/grants/${seg(id)}/revocation`,
-    },
-    proposals: {
-      list: 'desk/proposals',
-      decide: (id: string): string => `desk/proposals/${seg(id)}/decision`,
-      withdraw: (id: string): string => `desk/proposals/${seg(id)}/withdrawal`,
-    },
-    audit: { list: 'desk/audit', check: 'desk/audit/check' },
-    activities: { list: 'desk/activities', detail: (ordinal: number): string => `desk/activities/${ordinal}` },
-    exports: 'desk/exports',
-    tasks: {
-      list: 'desk/tasks',
-      detail: (id: string): string => `desk/tasks/${seg(id)}`,
-      cancel: (id: string): string => `desk/tasks/${seg(id)}/cancellation`,
-      file: (id: string): string => `desk/tasks/${seg(id)}/file`,
-    },
-    views: { list: 'desk/views', detail: (id: string): string => `desk/views/${seg(id)}` },
-    draft: (form: string): string => `desk/drafts/${seg(form)}`,
-    code: {
-      list: 'desk/code-versions',
-      detail: (id: string): string => `desk/code-versions/${seg(id)}`,
-      startConsultation: (id: string): string => `desk/code-versions/${seg(id)}/consultation`,
-      backToDraft: (id: string): string => `desk/code-versions/${seg(id)}/draft`,
-      sendToReview: (id: string): string => `desk/code-versions/${seg(id)}/review`,
-      publish: (id: string): string => `desk/code-versions/${seg(id)}/publication`,
-      diff: (id: string, againstVersion: number): string =>
-        `desk/code-versions/${seg(id)}/diff?against=${againstVersion}`,
-    },
-    consultation: {
-      detail: (id: string): string => `desk/consultations/${seg(id)}`,
-      opinions: (id: string): string => `desk/consultations/${seg(id)}/opinions`,
-      groups: (id: string): string => `desk/consultations/${seg(id)}/groups`,
-      group: (groupId: string): string => `desk/opinion-groups/${seg(groupId)}`,
-      reply: (groupId: string): string => `desk/opinion-groups/${seg(groupId)}/reply`,
-    },
-    research: {
-      list: 'desk/research',
-      detail: (id: string): string => `desk/research/${seg(id)}`,
-      open: (id: string): string => `desk/research/${seg(id)}/opening`,
-      close: (id: string): string => `desk/research/${seg(id)}/closing`,
-      results: (id: string): string => `desk/research/${seg(id)}/results`,
-      findings: (id: string): string => `desk/research/${seg(id)}/findings`,
-      finding: (findingId: string): string => `desk/findings/${seg(findingId)}`,
-    },
-    pledges: {
-      list: 'desk/pledges',
-      quarantine: (id: string): string => `desk/pledges/${seg(id)}/quarantine`,
-      release: (id: string): string => `desk/pledges/${seg(id)}/release`,
-      invalidate: (id: string): string => `desk/pledges/${seg(id)}/invalidation`,
-      restore: (id: string): string => `desk/pledges/${seg(id)}/restoration`,
-      groups: 'desk/group-pledges',
-      practiceCounts: 'desk/practice/counts',
-    },
-    moderation: {
-      list: 'desk/moderation/tickets',
-      counts: 'desk/moderation/counts',
-      log: 'desk/moderation/log',
-      detail: (id: string): string => `desk/moderation/tickets/${seg(id)}`,
-      lock: (id: string): string => `desk/moderation/tickets/${seg(id)}/lock`,
-      release: (id: string): string => `desk/moderation/tickets/${seg(id)}/release`,
-      decide: (id: string): string => `desk/moderation/tickets/${seg(id)}/decision`,
-      hide: (id: string): string => `desk/moderation/tickets/${seg(id)}/hiding`,
-      restore: (id: string): string => `desk/moderation/tickets/${seg(id)}/restoration`,
-      appeal: (id: string): string => `desk/moderation/tickets/${seg(id)}/appeal-decision`,
-    },
-    notices: { list: 'desk/notices', read: 'desk/notices/read' },
-    complaints: {
-      list: 'desk/complaints',
-      detail: (id: string): string => `desk/complaints/${seg(id)}`,
-      take: (id: string): string => `desk/complaints/${seg(id)}/taking`,
-      reply: (id: string): string => `desk/complaints/${seg(id)}/replies`,
-      close: (id: string): string => `desk/complaints/${seg(id)}/closing`,
-      transfer: (id: string): string => `desk/complaints/${seg(id)}/transfer`,
-      contact: (id: string): string => `desk/complaints/${seg(id)}/contact`,
-    },
-  },
+  /** The organisers' desk: signed-in staff only. */
+  desk: DeskPaths,
 } as const;
 
 /** `/api/<path>` with an optional query, as clients call it. */

@@ -1,5 +1,5 @@
 import type { Sector } from '../programme/programme.dto.js';
-import { type Permission, type PermissionRule, ruleOf } from './permissions.js';
+import { type Breadth, type Permission, type PermissionRule, ruleOf } from './permissions.js';
 import type { Role } from './roles.js';
 
 /** A role that somebody holds, and its bounds. `null` is no bound of that kind. */
@@ -55,23 +55,26 @@ export function grantReaches(
 }
 
 function covers(grant: GrantFacts, rule: PermissionRule, target: TargetFacts): boolean {
-  if (!isRelated(grant, rule, target)) return false;
-  switch (rule.over) {
-    case 'ANY':
-      return true;
-    case 'PROVINCE':
-      return grant.activity === null && grant.regionCode === null && grant.sector === null;
-    case 'ACTIVITY':
-      if (target.activity === undefined || grant.regionCode !== null) return false;
-      if (grant.sector !== null && !speaksForSector(grant, rule)) return false;
-      return grant.activity === null || grant.activity === target.activity.ordinal;
-    case 'UNIT':
-      if (grant.activity !== null) return false;
-      return (target.unitId !== undefined && grant.unitId === target.unitId) || coversPlace(grant, target);
-    case 'CASE':
-      return (grant.activity === null || grant.activity === target.activity?.ordinal) && coversPlace(grant, target);
-  }
+  return isRelated(grant, rule, target) && coverage[rule.over](grant, target, rule);
 }
+
+type Covers = (grant: GrantFacts, target: TargetFacts, rule: PermissionRule) => boolean;
+
+const coverage: Readonly<Record<Breadth, Covers>> = {
+  ANY: () => true,
+  PROVINCE: ({ activity, regionCode, sector }) => activity === null && regionCode === null && sector === null,
+  ACTIVITY: (grant, { activity }, rule) => {
+    if (activity === undefined || grant.regionCode !== null) return false;
+    if (grant.sector !== null && !speaksForSector(grant, rule)) return false;
+    return grant.activity === null || grant.activity === activity.ordinal;
+  },
+  UNIT: (grant, target) => {
+    if (grant.activity !== null) return false;
+    return (target.unitId !== undefined && grant.unitId === target.unitId) || coversPlace(grant, target);
+  },
+  CASE: (grant, target) =>
+    (grant.activity === null || grant.activity === target.activity?.ordinal) && coversPlace(grant, target),
+};
 
 /** A role bounded to one sector acts for a whole activity only through its unit's part in it, and for that unit's sector. */
 function speaksForSector({ sector, unitSectors }: GrantFacts, { relation }: PermissionRule): boolean {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { type GrantFacts, grantReaches, type TargetFacts } from '../../src/organisation/grant-reach';
-import { type Permission, permissions, ruleOf } from '../../src/organisation/permissions';
-import { roles } from '../../src/organisation/roles';
-import { sectors } from '../../src/programme/programme.dto';
+import { type GrantFacts, grantReaches, type TargetFacts } from '../../src/organisation/grant-reach.js';
+import { type Permission, permissions, ruleOf } from '../../src/organisation/permissions.js';
+import { roles } from '../../src/organisation/roles.js';
+import { sectors } from '../../src/programme/programme.dto.js';
 
 const regions = ['520000', '520100', '520300', '520381'];
 const units = ['u1', 'u2', 'u3'];

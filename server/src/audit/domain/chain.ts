@@ -1,17 +1,18 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson, type JsonValue } from '@good-netizen/shared/bytes/canonical-json';
+import { toHex, utf8 } from '@good-netizen/shared/bytes/encoding';
+import { sha256 } from '@good-netizen/shared/bytes/sha256';
 import type { AuditEntry } from './audit-entry.js';
 
 /** What stands before the first entry. */
 export const GENESIS = '0'.repeat(64);
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const digest = (text: string): string => toHex(sha256(utf8(text)));
 
 /** Only what JSON can carry: dates become ISO strings, what is undefined goes. */
 const plain = (value: unknown): JsonValue => JSON.parse(JSON.stringify(value)) as JsonValue;
 
 /** SHA-256 in hex over the canonical JSON (RFC 8785) of a thing, to show later that it was this. */
-export const shapeHash = (shape: unknown): string => sha256(canonicalJson(plain(shape)));
+export const shapeHash = (shape: unknown): string => digest(canonicalJson(plain(shape)));
 
 /** The hash of an entry: over everything else it says, the hash of the entry before included. */
 export function entryHash(entry: Omit<AuditEntry, 'hash'>): string {

@@ -5,10 +5,10 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { StaffActor } from '../../identity/staff-actor.js';
 import { OrganisationService } from '../../organisation/organisation.service.js';
 import { ImportNotFoundError, ImportOutdatedError } from '../domain/desk.errors.js';
+import type { PlannedImport } from '../domain/planned-import.js';
 import { presentTask } from '../presenters/present-task.js';
 import { DeskRegistry, type Importable } from './desk-registry.js';
 import { LongTasks, type TaskProgress } from './long-tasks.js';
-import type { PlannedImport } from './plan-import.service.js';
 import { TaskFiles } from './task-files.js';
 
 /**

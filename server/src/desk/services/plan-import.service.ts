@@ -6,15 +6,9 @@ import { OrganisationService } from '../../organisation/organisation.service.js'
 import { newId } from '../../platform/id.js';
 import { readTable, UnreadableTableError } from '../../platform/tabular/read-table.js';
 import { ImportFileUnreadableError } from '../domain/desk.errors.js';
+import type { PlannedImport } from '../domain/planned-import.js';
 import { DeskRegistry } from './desk-registry.js';
 import { TaskFiles } from './task-files.js';
-
-/** What is kept between the dry run and the import. */
-export interface PlannedImport {
-  readonly staffId: string;
-  readonly table: string;
-  readonly rows: readonly ImportRowDto[];
-}
 
 /** Reads a sheet and says what would happen to each row. Nothing is written but the plan itself. */
 @Injectable()
