@@ -9,12 +9,15 @@ import { DeskModule } from './desk/desk.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { PrivacyModule } from './identity/privacy.module.js';
+import { ModerationModule } from './moderation/moderation.module.js';
+import { NoticeModule } from './notice/notice.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Clock } from './platform/clock.js';
 import { PledgeModule } from './pledge/pledge.module.js';
 import { ProgrammeModule } from './programme/programme.module.js';
+import { WechatPushModule } from './wechat-push/wechat-push.module.js';
 import { SelectionModule } from './selection/selection.module.js';
 
 /** The rooms, in reading order. A new room adds its module here and nowhere else. */
@@ -25,6 +28,9 @@ const rooms: Type<object>[] = [
   PrivacyModule,
   OrganisationModule,
   DeskModule,
+  WechatPushModule,
+  NoticeModule,
+  ModerationModule,
   ProgrammeModule,
   PledgeModule,
   ClassroomModule,

@@ -22,6 +22,8 @@ import { addPageHeaders } from './platform/pages/page-headers.js';
 import { proxySimulator } from './platform/pages/proxy-simulator.js';
 import { serveConsole } from './platform/pages/serve-console.js';
 import { serveH5 } from './platform/pages/serve-h5.js';
+import { servePush } from './wechat-push/serve-push.js';
+import { WechatPushService } from './wechat-push/wechat-push.service.js';
 
 /**
  * The whole server, ready to listen or to be asked in-process (`app.inject`), for `main.ts` and for tests alike. The
@@ -47,6 +49,7 @@ export async function createApp(config: AppConfig, parts: AppParts = {}): Promis
   await serveH5(fastify, config.h5Dist);
   await serveConsole(fastify, config.consoleDist);
   if (config.wechat.simulator) proxySimulator(fastify, config.wechat.simulatorPort);
+  await servePush(fastify, () => app.get(WechatPushService));
   addCheckLink(fastify);
 
   addAccessLog(fastify, app.get(AccessLog));

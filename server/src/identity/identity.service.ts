@@ -56,4 +56,15 @@ export class IdentityService {
     const binding = await this.bindings.findOfNetizen(tx, netizenId, this.config.wechat.miniProgram.appid);
     return binding ? this.identity.openidIn(binding) : null;
   }
+
+  /** Who has this openid in the mini-program; `null`: nobody we know. */
+  async findNetizenByOpenid(tx: EntityManager, openid: string): Promise<string | null> {
+    const { appid } = this.config.wechat.miniProgram;
+    const binding = await this.bindings.findByOpenid(
+      tx,
+      appid,
+      this.identity.openidHash({ appId: appid, openid, unionid: null }),
+    );
+    return binding?.netizenId ?? null;
+  }
 }

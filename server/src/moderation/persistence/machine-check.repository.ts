@@ -14,6 +14,13 @@ export class MachineCheckRepository {
     return tx.find(MachineCheck, { where: { ticketId }, order: { ordinal: 'ASC' } });
   }
 
+  /** Which of these tickets have more than a text. */
+  async listWithMedia(tx: EntityManager, ticketIds: readonly string[]): Promise<Set<string>> {
+    const where = { ticketId: In([...ticketIds]), part: In(['image', 'audio', 'video']) };
+    const found = ticketIds.length === 0 ? [] : await tx.find(MachineCheck, { where, select: { ticketId: true } });
+    return new Set(found.map(({ ticketId }) => ticketId));
+  }
+
   listDue(tx: EntityManager, now: Date, take: number): Promise<MachineCheck[]> {
     return tx.find(MachineCheck, {
       where: { state: 'PENDING', nextAt: LessThanOrEqual(now) },

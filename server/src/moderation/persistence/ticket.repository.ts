@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { openTicketStatuses } from '@good-netizen/shared/states/moderation-ticket.states';
+import { type EntityManager, In } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { forUpdate } from '../../database/row-lock.js';
 import { ModerationTicket } from '../domain/moderation-ticket.js';
@@ -41,5 +42,23 @@ export class TicketRepository {
     const next = { ...changes, revision: ticket.revision + 1 };
     await tx.update(ModerationTicket, { id: ticket.id }, next);
     return Object.assign(new ModerationTicket(), ticket, next);
+  }
+
+  listAllOfNetizen(tx: EntityManager, netizenId: string): Promise<ModerationTicket[]> {
+    return tx.find(ModerationTicket, { where: { netizenId }, order: { submittedAt: 'ASC' } });
+  }
+
+  /** What was decided stays on record, without the author and what they wrote; what waits is closed. */
+  async forget(tx: EntityManager, netizenId: string): Promise<void> {
+    const closed = {
+      status: 'WITHDRAWN' as const,
+      openKey: null,
+      lockedBy: null,
+      lockedByName: null,
+      lockedUntil: null,
+    };
+    await tx.update(ModerationTicket, { netizenId, status: In([...openTicketStatuses]) }, closed);
+    const nobody = { netizenId: null, title: '（作者已注销）', text: null, appealText: null };
+    await tx.update(ModerationTicket, { netizenId }, nobody);
   }
 }

@@ -16,7 +16,7 @@ const MAX_TRACE_CHARS = 64;
 
 /** Takes in what WeChat pushed about a picture or a sound: once, however often it is pushed. */
 @Injectable()
-export class ReceiveMediaVerdictService {
+export class MediaVerdicts {
   constructor(
     private readonly checks: MachineCheckRepository,
     private readonly settling: SettleCheck,
