@@ -12,6 +12,7 @@ async function main(): Promise<void> {
       { ...wechat.h5, kind: 'h5' },
     ],
     redirectOrigins: [publicOrigin],
+    ...(wechat.push ? { push: { ...wechat.push, url: `${publicOrigin}/api/wechat/push`, form: 'json' as const } } : {}),
   });
   const address = await simulator.listen({ port: wechat.simulatorPort, host: '127.0.0.1' });
   process.stdout.write(`WeChat simulator: ${address}\n`);

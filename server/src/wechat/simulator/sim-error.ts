@@ -32,6 +32,11 @@ const messages: Record<number, string> = {
   45009: 'reach max api daily quota limit',
   45011: 'api minute-quota reach limit, must slower, retry next minute',
   47001: 'data format error',
+  40004: 'invalid media type',
+  40037: 'invalid template_id',
+  43101: 'user refuse to accept the msg',
+  43108: 'concurrent sending to the same user',
+  47003: 'argument invalid!',
   61010: 'code is expired',
   61080: 'service unavailable',
   61081: 'api freq out of limit',
@@ -39,8 +44,12 @@ const messages: Record<number, string> = {
 
 /** A refusal, which WeChat sends with HTTP status 200. */
 export class SimError extends Error {
-  constructor(readonly errcode: number) {
-    super(messages[errcode] ?? 'unknown error');
+  /** @param detail what WeChat adds: `data.thing1.value is empty` */
+  constructor(
+    readonly errcode: number,
+    detail = '',
+  ) {
+    super([messages[errcode] ?? 'unknown error', detail].filter(Boolean).join(' '));
   }
 }
 

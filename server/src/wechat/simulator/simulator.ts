@@ -2,12 +2,14 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { SimGatewayFailure } from './faults.js';
 import { contentSecurityRoutes } from './routes/content-security.js';
 import { controlRoutes } from './routes/control.js';
+import { mediaCheckRoutes } from './routes/media-check.js';
 import { miniProgramCodeRoutes } from './routes/mini-program-code.js';
 import { oauthRoutes } from './routes/oauth.js';
 import { phoneRoutes } from './routes/phone.js';
 import { readBodiesAsText } from './routes/request-body.js';
 import { riskRankRoutes } from './routes/risk-rank.js';
 import { snsRoutes } from './routes/sns.js';
+import { subscribeRoutes } from './routes/subscribe.js';
 import { tokenRoutes } from './routes/tokens.js';
 import { refusalBody, SimError } from './sim-error.js';
 import { type SimulatorOptions, World } from './world.js';
@@ -29,6 +31,8 @@ export function buildSimulator(options: SimulatorOptions): FastifyInstance {
     snsRoutes,
     contentSecurityRoutes,
     riskRankRoutes,
+    mediaCheckRoutes,
+    subscribeRoutes,
     miniProgramCodeRoutes,
     phoneRoutes,
     oauthRoutes,

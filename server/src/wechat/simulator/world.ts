@@ -1,8 +1,10 @@
 import { Codes } from './codes.js';
 import { Faults } from './faults.js';
 import { People } from './people.js';
+import { Pushes } from './pushes.js';
 import { SimClock } from './sim-clock.js';
 import { SimError } from './sim-error.js';
+import { Subscriptions } from './subscriptions.js';
 import { TokenSpace } from './token-space.js';
 import { VisitLedger } from './visit-ledger.js';
 
@@ -12,10 +14,19 @@ export interface SimApp {
   kind: 'mini-program' | 'h5';
 }
 
+/** Where messages are pushed to, and with which secrets: what one sets in the console of WeChat. */
+export interface PushTarget {
+  url: string;
+  token: string;
+  aesKey: string;
+  form: 'json' | 'xml';
+}
+
 export interface SimulatorOptions {
   apps: readonly SimApp[];
   /** Origins that the OAuth page may send people back to, as registered with a real service account. */
   redirectOrigins: readonly string[];
+  push?: PushTarget;
 }
 
 /** Everything the simulated WeChat knows. In memory: it forgets when the process ends, identifiers stay the same. */
@@ -25,6 +36,8 @@ export class World {
   readonly people = new People();
   readonly tokens = new TokenSpace(() => this.clock.now());
   readonly codes = new Codes(() => this.clock.now());
+  readonly pushes: Pushes;
+  readonly subscriptions = new Subscriptions();
   readonly visits = new VisitLedger(() => this.clock.now());
   /** Pages of the released version; `null` while nobody has said which: then every well-formed page is taken. */
   releasedPages: ReadonlySet<string> | null = null;
@@ -33,7 +46,9 @@ export class World {
   /** Whether the operator's apps are bound to one Open Platform account, so that unionid is told. */
   boundToOpenPlatform = true;
 
-  constructor(readonly options: SimulatorOptions) {}
+  constructor(readonly options: SimulatorOptions) {
+    this.pushes = new Pushes(options.push ?? null);
+  }
 
   /** WeChat looks at the appid before everything else. @throws SimError 41002, 40013 */
   app(appid: unknown, kind?: SimApp['kind']): SimApp {
