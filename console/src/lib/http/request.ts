@@ -12,7 +12,7 @@ export type QueryValue = string | number | boolean | null | undefined;
 
 export interface RequestOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Sent as JSON; a `FormData` is sent as it is. */
+  /** Sent as JSON; a file is sent as its bytes. */
   body?: unknown;
   /** Absent and empty values are left out. */
   query?: Record<string, QueryValue>;
@@ -63,14 +63,14 @@ async function ask(path: string, options: RequestOptions): Promise<Response> {
   }
 }
 
-const written = (body: unknown): BodyInit => (body instanceof FormData ? body : JSON.stringify(body));
+const written = (body: unknown): BodyInit => (body instanceof Blob ? body : JSON.stringify(body));
 
 function headersFor(method: string, { body, idempotencyKey }: RequestOptions): Record<string, string> {
-  const isJson = method !== 'GET' && !(body instanceof FormData);
+  const type = body instanceof Blob ? 'application/octet-stream' : 'application/json';
   return {
     accept: 'application/json',
     [CONTRACT_VERSION_HEADER]: CONTRACT_VERSION,
-    ...(isJson ? { 'content-type': 'application/json' } : {}),
+    ...(method === 'GET' ? {} : { 'content-type': type }),
     ...(idempotencyKey === undefined ? {} : { [IDEMPOTENCY_KEY_HEADER]: idempotencyKey }),
   };
 }

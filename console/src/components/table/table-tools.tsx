@@ -1,0 +1,100 @@
+import SettingOutlined from '@ant-design/icons/SettingOutlined';
+import { Button, Checkbox, Input, Popover, Select, Space } from 'antd';
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import type { Column } from './data-table';
+import type { TableState } from './table-state';
+import styles from './table-tools.module.css';
+
+interface Props<T> {
+  columns: readonly Column<T>[];
+  state: TableState;
+  onChange: (change: Partial<TableState>) => void;
+  searchHint?: string;
+  children?: ReactNode;
+}
+
+/** Search, a choice per filter, which columns are shown, and whatever else a list brings. */
+export function TableTools<T>({ columns, state, onChange, searchHint, children }: Props<T>): ReactElement {
+  const filtered = columns.filter((column) => column.filter);
+  const isNarrowed = state.q !== '' || Object.keys(state.filters).length > 0;
+  return (
+    <div className={`${styles.tools} no-print`} role="search">
+      <Space wrap>
+        {searchHint && <Search key={state.q} q={state.q} hint={searchHint} onSearch={(q) => onChange({ q })} />}
+        {filtered.map(({ key, title, filter }) => (
+          <Select
+            key={key}
+            className={styles.filter}
+            aria-label={title}
+            allowClear
+            placeholder={title}
+            options={filter ? [...filter.options] : []}
+            value={filter ? state.filters[filter.key] : undefined}
+            showSearch={{ optionFilterProp: 'label' }}
+            onChange={(value?: string) => filter && onChange({ filters: withFilter(state, filter.key, value) })}
+          />
+        ))}
+        {isNarrowed && (
+          <Button type="link" onClick={() => onChange({ q: '', filters: {} })}>
+            清除条件
+          </Button>
+        )}
+      </Space>
+      <Space wrap>
+        {children}
+        <ColumnChoice columns={columns} hidden={state.hidden} onHide={(hidden) => onChange({ hidden })} />
+      </Space>
+    </div>
+  );
+}
+
+function withFilter({ filters }: TableState, key: string, value: string | undefined): Record<string, string> {
+  const { [key]: _old, ...others } = filters;
+  return value === undefined ? others : { ...others, [key]: value };
+}
+
+function Search({ q, hint, onSearch }: { q: string; hint: string; onSearch: (q: string) => void }): ReactElement {
+  const [words, setWords] = useState(q);
+  useEffect(() => {
+    if (words === q) return undefined;
+    const timer = setTimeout(() => onSearch(words.trim()), 500);
+    return () => clearTimeout(timer);
+  }, [words, q, onSearch]);
+  return (
+    <Input.Search
+      className={styles.search}
+      value={words}
+      placeholder={hint}
+      aria-label={hint}
+      allowClear
+      maxLength={60}
+      onChange={(event) => setWords(event.target.value)}
+      onSearch={(value) => onSearch(value.trim())}
+    />
+  );
+}
+
+interface ChoiceProps<T> {
+  columns: readonly Column<T>[];
+  hidden: readonly string[];
+  onHide: (hidden: string[]) => void;
+}
+
+function ColumnChoice<T>({ columns, hidden, onHide }: ChoiceProps<T>): ReactElement {
+  const optional = columns.filter(({ always }) => !always);
+  const choose = (shown: string[]): void =>
+    onHide(optional.map(({ key }) => key).filter((key) => !shown.includes(key)));
+  const choice = (
+    <Checkbox.Group
+      className={styles.columns}
+      value={optional.map(({ key }) => key).filter((key) => !hidden.includes(key))}
+      options={optional.map(({ key, title }) => ({ value: key, label: title }))}
+      onChange={choose}
+    />
+  );
+  return (
+    <Popover trigger="click" placement="bottomRight" title="显示哪些列" content={choice}>
+      <Button icon={<SettingOutlined />} aria-label="选择显示的列" />
+    </Popover>
+  );
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import type { DeskTaskDto, StartExportDto } from '@good-netizen/shared/desk/desk.dto';
+import { Paths } from '@good-netizen/shared/paths';
+import { apiAddress, request } from '@/lib/http/request';
+import { queryClient } from '@/lib/query/query-client';
+
+const POLL_MS = 1000;
+
+export const startExport = (body: StartExportDto): Promise<DeskTaskDto> =>
+  request(Paths.desk.exports, { method: 'POST', body });
+
+const isOver = (task: DeskTaskDto | undefined): boolean =>
+  task !== undefined && task.status !== 'QUEUED' && task.status !== 'RUNNING';
+
+/** A long task, asked about every second until it is over. */
+export function useTask(id: string | null) {
+  return useQuery({
+    queryKey: ['tasks', id],
+    queryFn: ({ signal }) => request<DeskTaskDto>(Paths.desk.tasks.detail(id ?? ''), { signal }),
+    enabled: id !== null,
+    refetchInterval: ({ state }) => (isOver(state.data) ? false : POLL_MS),
+  });
+}
+
+export async function cancelTask(id: string): Promise<void> {
+  await request<DeskTaskDto>(Paths.desk.tasks.cancel(id), { method: 'POST' });
+  await queryClient.invalidateQueries({ queryKey: ['tasks'] });
+}
+
+/** Where the browser fetches the task's file. */
+export const taskFileAddress = (id: string): string => apiAddress(Paths.desk.tasks.file(id));
