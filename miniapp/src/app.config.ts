@@ -28,12 +28,13 @@ export default defineAppConfig({
       name: 'account',
       pages: ['pages/legal/index', 'pages/profile/index', 'pages/complaint/index', 'pages/sessions/index'],
     },
+    { root: 'features/privacy', name: 'privacy', pages: ['pages/center/index', 'pages/guardian/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['activity', 'pledge'] },
     'pages/learn/index': { network: 'all', packages: ['classroom'] },
     'pages/selections/index': { network: 'all', packages: ['selection'] },
-    'pages/me/index': { network: 'all', packages: ['account'] },
+    'pages/me/index': { network: 'all', packages: ['account', 'privacy'] },
   },
   window: {
     navigationBarTitleText: '贵州好网民',

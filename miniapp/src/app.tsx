@@ -3,6 +3,7 @@ import { useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import { listenForPrivacyQuestions } from './lib/privacy/wechat-privacy';
 import { queryClient } from './lib/query/query-client';
+import './lib/session/agree-again';
 import { loadSession } from './lib/session/session-store';
 import './app.scss';
 

@@ -19,7 +19,9 @@ interface ButtonProps {
   label?: string;
   id?: string;
   /** WeChat's open abilities (share, privacy…). On H5 such a button is an ordinary one. */
-  openType?: 'share' | 'agreePrivacyAuthorization';
+  openType?: 'share' | 'agreePrivacyAuthorization' | 'getPhoneNumber';
+  /** With `getPhoneNumber`: the code that WeChat gave, `null` when the person refused. */
+  onPhoneCode?: (code: string | null) => void;
 }
 
 /** Something to press. */
@@ -34,6 +36,7 @@ export function Button(props: PropsWithChildren<ButtonProps>): JSX.Element {
     label,
     id,
     openType,
+    onPhoneCode,
     children,
   } = props;
   const isOff = Boolean(disabled) || Boolean(loading);
@@ -57,7 +60,7 @@ export function Button(props: PropsWithChildren<ButtonProps>): JSX.Element {
         id={id}
         className={className}
         disabled={isOff}
-        {...wechatAbility(openType, onPress)}
+        {...wechatAbility(openType, onPress, onPhoneCode)}
         {...aria({ label })}
       >
         {content}
@@ -76,7 +79,18 @@ export function Button(props: PropsWithChildren<ButtonProps>): JSX.Element {
   );
 }
 
-function wechatAbility(openType: NonNullable<ButtonProps['openType']>, onPress?: () => void): TaroButtonProps {
+function wechatAbility(
+  openType: NonNullable<ButtonProps['openType']>,
+  onPress: ButtonProps['onPress'],
+  onPhoneCode: ButtonProps['onPhoneCode'],
+): TaroButtonProps {
   if (openType === 'share') return { openType, onClick: onPress };
+  if (openType === 'getPhoneNumber') {
+    // One tap agrees to WeChat's privacy question, where it is open, and asks for the number.
+    return {
+      openType: 'getPhoneNumber|agreePrivacyAuthorization',
+      onGetPhoneNumber: ({ detail }) => onPhoneCode?.(detail.code || null),
+    };
+  }
   return { openType, onAgreePrivacyAuthorization: onPress };
 }

@@ -21,7 +21,7 @@ export function ConsentSheet(): JSX.Element | null {
   return (
     <Sheet title="参与之前，请您了解" onClose={() => answer(false)}>
       <View className={styles.text}>
-        登录后，我们用微信提供的身份标识确认“一人一份”，不读取您的手机号、通讯录和位置。
+        登录后，我们用微信提供的身份标识确认“一人一份”，不读取您的通讯录和位置；手机号只在您自己点击绑定时由微信提供。
       </View>
       <View className={styles.text}>您可以随时在“我的”里更改资料、退出登录。暂不同意也可以继续浏览。</View>
       <View className={styles.links}>

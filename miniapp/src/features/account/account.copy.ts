@@ -6,7 +6,7 @@ const ageBands: Record<AgeBand, string> = {
   ADULT: '18周岁及以上',
 };
 const ageHints: Record<AgeBand, string> = {
-  UNDER_14: '可以阅读和学习',
+  UNDER_14: '可以阅读和学习，监护人同意后可以签署承诺',
   FROM_14_TO_17: '可以阅读、学习和签署承诺',
   ADULT: '可以参与全部活动',
 };

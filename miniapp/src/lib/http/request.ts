@@ -3,9 +3,11 @@ import {
   CONTRACT_VERSION_HEADER,
   IDEMPOTENCY_KEY_HEADER,
 } from '@good-netizen/shared/contract-version';
+import { ErrorCode } from '@good-netizen/shared/error-codes';
 import { apiUrl } from '@good-netizen/shared/paths';
 import { apiOrigin } from '../platform';
 import { ApiError } from './api-error';
+import { askWhatIsDue } from './consent-due';
 import { accessTokenIsStale, authorizationHeader, maybeSignedIn } from './credentials';
 import { refreshSession } from './refresh-session';
 import { withRepeats } from './retry';
@@ -36,8 +38,14 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   if (accessTokenIsStale()) await refreshSession();
   let answer = await ask(path, options);
   if (answer.status === 401 && maybeSignedIn() && (await refreshSession())) answer = await ask(path, options);
+  if (answer.status === 403 && wantsConsent(answer) && (await askWhatIsDue())) answer = await ask(path, options);
   if (answer.status >= 200 && answer.status < 300) return answer.data as T;
   throw ApiError.fromAnswer(answer.status, answer.data);
+}
+
+/** A document changed since this person agreed to it. Signing in has a question of its own. */
+function wantsConsent({ data }: Answer): boolean {
+  return maybeSignedIn() && ApiError.fromAnswer(0, data).code === ErrorCode.CONSENT_REQUIRED;
 }
 
 function ask(path: string, options: RequestOptions): Promise<Answer> {

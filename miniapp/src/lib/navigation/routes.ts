@@ -22,6 +22,8 @@ export interface RouteParams {
   'account/profile': Record<never, never>;
   'account/complaint': { kind?: string };
   'account/sessions': Record<never, never>;
+  'privacy/center': Record<never, never>;
+  'privacy/guardian': Record<never, never>;
 }
 
 export type RouteName = keyof RouteParams;

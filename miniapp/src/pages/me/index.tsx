@@ -31,7 +31,7 @@ export default function MePage(): JSX.Element {
       <View className={styles.sections}>
         <TextSizeRow />
         {status === 'signed-in' && <MyParts />}
-        <Settings signedIn={status === 'signed-in'} />
+        <Settings me={status === 'signed-in' ? me : null} />
         {status === 'signed-in' && (
           <Button variant="quiet" block onPress={() => void leave()}>
             {meCopy.signOut}

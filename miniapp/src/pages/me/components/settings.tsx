@@ -1,3 +1,4 @@
+import type { MeDto } from '@good-netizen/shared/identity/identity.dto';
 import { Card } from '@/components/card/card';
 import { ListItem } from '@/components/list-item/list-item';
 import { Heading } from '@/components/text/heading';
@@ -5,7 +6,8 @@ import { goTo } from '@/lib/navigation/navigate';
 import { meCopy } from '../me.copy';
 
 /** Profile, devices, documents, and where to complain. */
-export function Settings({ signedIn }: { signedIn: boolean }): JSX.Element {
+export function Settings({ me }: { me: MeDto | null }): JSX.Element {
+  const signedIn = me !== null;
   const readDocument = (document: string) => () => void goTo('account/legal', { document });
   return (
     <>
@@ -21,10 +23,18 @@ export function Settings({ signedIn }: { signedIn: boolean }): JSX.Element {
             onPress={() => void goTo('account/sessions', {})}
           />
         )}
+        {me && (
+          <ListItem title={meCopy.privacyCenter} note={privacyNote(me)} onPress={() => void goTo('privacy/center')} />
+        )}
         <ListItem title={meCopy.complaint} onPress={() => void goTo('account/complaint', {})} />
         <ListItem title={meCopy.privacy} onPress={readDocument('privacy-policy')} />
         <ListItem title={meCopy.agreement} onPress={readDocument('user-agreement')} />
       </Card>
     </>
   );
+}
+
+function privacyNote({ erasedFrom, consentDue }: MeDto): string {
+  if (erasedFrom !== null) return meCopy.privacyCenterLeaving;
+  return consentDue.length > 0 ? meCopy.privacyCenterDue : meCopy.privacyCenterHint;
 }
