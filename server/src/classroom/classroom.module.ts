@@ -1,3 +1,4 @@
+import { DeskModule } from '../desk/desk.module.js';
 import { Module } from '@nestjs/common';
 import { ClassroomService } from './classroom.service.js';
 import { CompletionController } from './completion.controller.js';
@@ -22,6 +23,7 @@ import { ListMyLearningService } from './services/list-my-learning.service.js';
 import { RecordHeartbeatService } from './services/record-heartbeat.service.js';
 import { StartLearningSessionService } from './services/start-learning-session.service.js';
 import { SubmitAnswersService } from './services/submit-answers.service.js';
+import { WeekOfCompletions } from './services/week-of-completions.js';
 
 const repositories = [AttemptRepository, CompletionRepository, CourseRepository, ProgressRepository, SessionRepository];
 const verbs = [
@@ -40,8 +42,9 @@ const verbs = [
 ];
 
 @Module({
+  imports: [DeskModule],
   controllers: [CourseController, LearningController, CompletionController],
-  providers: [...repositories, ...verbs, ClassroomService, LearnerRepository, ClassroomPersonalData],
+  providers: [WeekOfCompletions, ...repositories, ...verbs, ClassroomService, LearnerRepository, ClassroomPersonalData],
   exports: [ClassroomService, CreateCourseService],
 })
 export class ClassroomModule {}

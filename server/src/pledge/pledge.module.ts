@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { DeskModule } from '../desk/desk.module.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
 import { CertificateController } from './certificate.controller.js';
 import { CodeDeskController } from './code-desk.controller.js';
@@ -37,10 +38,68 @@ import { ReconcileCountersService } from './services/reconcile-counters.service.
 import { SealedName } from './services/sealed-name.js';
 import { SignPledgeService } from './services/sign-pledge.service.js';
 import { WithdrawPledgeService } from './services/withdraw-pledge.service.js';
+import { ModerationModule } from '../moderation/moderation.module.js';
+import { GroupController } from './group.controller.js';
+import { PledgeDeskController } from './pledge-desk.controller.js';
+import { PracticeController } from './practice.controller.js';
+import { GroupRepository } from './persistence/group.repository.js';
+import { MemberRepository } from './persistence/member.repository.js';
+import { PracticeRepository } from './persistence/practice.repository.js';
+import { GroupInitiators } from './services/group-initiators.js';
+import { GroupNames } from './services/group-names.js';
+import { GroupPersonalData } from './services/group-personal-data.js';
+import { GroupSeats } from './services/group-seats.js';
+import { PledgeCase } from './services/pledge-case.js';
+import { PracticePersonalData } from './services/practice-personal-data.js';
+import { JoinGroupService } from './services/join-group.service.js';
+import { JudgePledgeService } from './services/judge-pledge.service.js';
+import { LeaveGroupService } from './services/leave-group.service.js';
+import { ListDeskGroupsService } from './services/list-desk-groups.service.js';
+import { ListDeskPledgesService } from './services/list-desk-pledges.service.js';
+import { ListMyGroupsService } from './services/list-my-groups.service.js';
+import { RecordPracticeService } from './services/record-practice.service.js';
+import { RunGroupService } from './services/run-group.service.js';
+import { ShowGroupService } from './services/show-group.service.js';
+import { ShowPracticeService } from './services/show-practice.service.js';
+import { StartGroupService } from './services/start-group.service.js';
+import { WeekOfPledges } from './services/week-of-pledges.js';
 
-const tools = [CommitPledges, CurrentCode, NewSignature, PledgeQueue, SealedName, VersionMoves];
-const repositories = [CodeRepository, CounterRepository, PledgeRepository, SerialRepository, SignerRepository];
+const tools = [
+  GroupInitiators,
+  GroupNames,
+  GroupPersonalData,
+  GroupSeats,
+  PledgeCase,
+  PracticePersonalData,
+  CommitPledges,
+  CurrentCode,
+  NewSignature,
+  PledgeQueue,
+  SealedName,
+  VersionMoves,
+];
+const repositories = [
+  GroupRepository,
+  MemberRepository,
+  PracticeRepository,
+  CodeRepository,
+  CounterRepository,
+  PledgeRepository,
+  SerialRepository,
+  SignerRepository,
+];
 const verbs = [
+  JoinGroupService,
+  JudgePledgeService,
+  LeaveGroupService,
+  ListDeskGroupsService,
+  ListDeskPledgesService,
+  ListMyGroupsService,
+  RecordPracticeService,
+  RunGroupService,
+  ShowGroupService,
+  ShowPracticeService,
+  StartGroupService,
   CheckPledgeService,
   CompareCodesService,
   CreateCodeDraftService,
@@ -60,9 +119,26 @@ const verbs = [
 ];
 
 @Module({
-  imports: [AuditModule, IdentityModule, OrganisationModule],
-  controllers: [CodeController, CodeDeskController, PledgeController, CertificateController],
-  providers: [...tools, ...repositories, ...verbs, CodePublishedListener, ReconcileCountersJob, PledgePersonalData, PledgeService],
+  imports: [DeskModule, AuditModule, IdentityModule, ModerationModule, OrganisationModule],
+  controllers: [
+    CodeController,
+    CodeDeskController,
+    GroupController,
+    PledgeDeskController,
+    PracticeController,
+    PledgeController,
+    CertificateController,
+  ],
+  providers: [
+    WeekOfPledges,
+    ...tools,
+    ...repositories,
+    ...verbs,
+    CodePublishedListener,
+    ReconcileCountersJob,
+    PledgePersonalData,
+    PledgeService,
+  ],
   exports: [PledgeService, CreateCodeVersionService],
 })
 export class PledgeModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { addToCounters } from '../../database/add-to-counters.js';
 import { CompletionSerial } from '../domain/completion-serial.js';
 import { Completion } from '../domain/completion.js';
@@ -29,6 +29,12 @@ export class CompletionRepository {
 
   async insert(tx: EntityManager, completion: Completion): Promise<void> {
     await tx.insert(Completion, completion);
+  }
+
+  /** When certificates that hold were earned, since then. */
+  async listInstantsSince(tx: EntityManager, since: Date): Promise<Date[]> {
+    const where = { status: 'ISSUED' as const, completedAt: MoreThanOrEqual(since) };
+    return (await tx.find(Completion, { where, select: { completedAt: true } })).map(({ completedAt }) => completedAt);
   }
 
   countIssued(tx: EntityManager): Promise<number> {
