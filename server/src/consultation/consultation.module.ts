@@ -10,11 +10,13 @@ import { ConsultationRepository } from './persistence/consultation.repository.js
 import { OpinionGroupRepository } from './persistence/opinion-group.repository.js';
 import { OpinionRepository } from './persistence/opinion.repository.js';
 import { ResearchRepository } from './persistence/research.repository.js';
+import { SpeakerRepository } from './persistence/speaker.repository.js';
 import { ResearchDeskController } from './research-desk.controller.js';
 import { ResearchController } from './research.controller.js';
 import { AnswerSurveyService } from './services/answer-survey.service.js';
 import { ConductResearchService } from './services/conduct-research.service.js';
 import { ConsultationDeskService } from './services/consultation-desk.service.js';
+import { ConsultationPersonalData } from './services/consultation-personal-data.js';
 import { ConsultationWork } from './services/consultation-work.js';
 import { EndConsultationService } from './services/end-consultation.service.js';
 import { GiveOpinionService } from './services/give-opinion.service.js';
@@ -31,8 +33,14 @@ import { StartConsultationService } from './services/start-consultation.service.
 import { WriteFindingService } from './services/write-finding.service.js';
 import { VersionDeskController } from './version-desk.controller.js';
 
-const tools = [ConsultationWork, GroupsInHand, OpinionModeration, PublicConsultations];
-const repositories = [ConsultationRepository, OpinionGroupRepository, OpinionRepository, ResearchRepository];
+const tools = [ConsultationPersonalData, ConsultationWork, GroupsInHand, OpinionModeration, PublicConsultations];
+const repositories = [
+  ConsultationRepository,
+  OpinionGroupRepository,
+  OpinionRepository,
+  ResearchRepository,
+  SpeakerRepository,
+];
 const verbs = [
   AnswerSurveyService,
   ConductResearchService,

@@ -8,6 +8,9 @@ import { CodeRepository } from '../../src/pledge/persistence/code.repository.js'
 import { CounterRepository } from '../../src/pledge/persistence/counter.repository.js';
 import { PledgeRepository } from '../../src/pledge/persistence/pledge.repository.js';
 import { SerialRepository } from '../../src/pledge/persistence/serial.repository.js';
+import { GroupRepository } from '../../src/pledge/persistence/group.repository.js';
+import { MemberRepository } from '../../src/pledge/persistence/member.repository.js';
+import { GroupSeats } from '../../src/pledge/services/group-seats.js';
 import { CommitPledges } from '../../src/pledge/services/commit-pledges.js';
 import { CreateCodeVersionService } from '../../src/pledge/services/create-code-version.service.js';
 import { PledgeQueue } from '../../src/pledge/services/pledge-queue.js';
@@ -20,12 +23,13 @@ export function buildPledgeRoom(unitOfWork: UnitOfWork) {
   const pledges = new PledgeRepository();
   const counters = new CounterRepository();
   const batch = new CommitPledges(pledges, new SerialRepository(), counters);
+  const seats = new GroupSeats(new GroupRepository(), new MemberRepository(), pledges, clock);
   return {
     clock,
     pledges,
     counters,
     queue: new PledgeQueue(unitOfWork, batch),
-    withdraw: new WithdrawPledgeService(unitOfWork, pledges, counters, clock),
+    withdraw: new WithdrawPledgeService(unitOfWork, pledges, counters, seats, clock),
     reconcile: new ReconcileCountersService(unitOfWork, counters),
     publish: (version: number): Promise<CodeVersion> => publish(unitOfWork, clock, version),
     wish: (code: CodeVersion, netizenId = newId(), regionCode = '520100') => wishOf(clock, code, netizenId, regionCode),

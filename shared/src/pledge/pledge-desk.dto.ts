@@ -12,8 +12,6 @@ export interface DeskPledgeRowDto {
   withdrawnAt: string | null;
   /** States the desk may move it to; INVALIDATED and back need a second person. */
   next: PledgeStatus[];
-  /** A proposal that waits for a second person. */
-  proposal: { id: string; action: 'pledge.invalidate' | 'pledge.restore' } | null;
 }
 
 /** `POST desk/pledges/:id/quarantine`, `/release`, `/invalidation`, `/restoration`. */

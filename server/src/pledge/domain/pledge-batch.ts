@@ -6,8 +6,6 @@ import type { SignCommand } from './sign-command.js';
 /** What one batch of signatures does, decided before anything is written. */
 export interface PledgeBatch {
   added: Pledge[];
-  /** Pledges of older versions that a new signature replaces. */
-  renewed: Pledge[];
   /** The pledge that each command ends with, in the order of the commands. */
   outcomes: Pledge[];
 }
@@ -38,7 +36,7 @@ export function serialsNeeded(fresh: readonly SignCommand[]): Map<string, number
 }
 
 /**
- * Plans a batch. `standing` are the signed pledges of these people in any version; `lastSerials` the highest number of
+ * Plans a batch. `standing` are the pledges that hold these people's places in any version; `lastSerials` the highest number of
  * each scope after this batch's share was taken from its counter.
  */
 export function planBatch(
@@ -55,13 +53,11 @@ export function planBatch(
     next.set(scope, number + 1);
     return pledgeOf(command, number);
   });
-  const signers = new Set(fresh.map((command) => command.netizenId));
-  const renewed = standing.filter((pledge) => pledge.status === 'SIGNED' && signers.has(pledge.netizenId));
   const ends = new Map(
     [...standing, ...added].map((pledge) => [`${pledge.codeVersionId}/${pledge.netizenId}`, pledge]),
   );
   const outcomes = commands.map((command) => ends.get(`${command.codeVersionId}/${command.netizenId}`) as Pledge);
-  return { added, renewed, outcomes };
+  return { added, outcomes };
 }
 
 function pledgeOf(command: SignCommand, number: number): Pledge {

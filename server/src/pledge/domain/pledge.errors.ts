@@ -61,3 +61,16 @@ export class PledgeRegionUnknownError extends DomainError {
     super({ code: ErrorCode.REGION_UNKNOWN, httpStatus: 422, field: 'regionCode' });
   }
 }
+
+/** It is set aside or struck out: until that is settled the signer cannot do this with it. */
+export class PledgeUnderReviewError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.PLEDGE_UNDER_REVIEW, httpStatus: 409 });
+  }
+}
+
+export class PledgeStateError extends DomainError {
+  constructor(status: string) {
+    super({ code: ErrorCode.PLEDGE_STATE, httpStatus: 409, facts: { status } });
+  }
+}

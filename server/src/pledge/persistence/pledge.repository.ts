@@ -1,7 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import type { PledgeStatus } from '@good-netizen/shared/states/pledge.states';
+import { In, Like, Not, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { forUpdate } from '../../database/row-lock.js';
 import { Pledge } from '../domain/pledge.js';
+
+/** Statuses in which a pledge holds its signer's place in its version. */
+const HOLDING: readonly PledgeStatus[] = ['SIGNED', 'QUARANTINED', 'INVALIDATED'];
+
+export interface PledgeFilter {
+  status?: PledgeStatus;
+  regionCode?: string;
+  codeVersionId?: string;
+  /** How its serial begins. */
+  q?: string;
+}
 
 @Injectable()
 export class PledgeRepository {
@@ -14,15 +26,58 @@ export class PledgeRepository {
     if (pledges.length > 0) await tx.insert(Pledge, [...pledges]);
   }
 
-  /** Marks older pledges as renewed. Returns those that still stood: one may have been withdrawn since it was read. */
-  async renew(tx: EntityManager, pledges: readonly Pledge[]): Promise<Pledge[]> {
-    if (pledges.length === 0) return [];
-    const ids = In(pledges.map((pledge) => pledge.id));
-    const standing = await tx.find(Pledge, { where: { id: ids, status: 'SIGNED' }, ...forUpdate(tx) });
+  /** The pledges that hold these people's places, doubtful and struck out ones with them. */
+  listHolding(tx: EntityManager, netizenIds: readonly string[]): Promise<Pledge[]> {
+    return tx.findBy(Pledge, { netizenId: In([...netizenIds]), status: In([...HOLDING]) });
+  }
+
+  /**
+   * Marks the older pledges of those who have just signed as renewed, and returns them: what stands at this moment, also
+   * one that was released since the batch was planned.
+   */
+  async renewBefore(tx: EntityManager, added: readonly Pledge[]): Promise<Pledge[]> {
+    if (added.length === 0) return [];
+    const netizenId = In([...new Set(added.map((pledge) => pledge.netizenId))]);
+    const id = Not(In(added.map((pledge) => pledge.id)));
+    const standing = await tx.find(Pledge, { where: { netizenId, status: 'SIGNED', id }, ...forUpdate(tx) });
     if (standing.length > 0) {
       await tx.update(Pledge, { id: In(standing.map((pledge) => pledge.id)) }, { status: 'RENEWED' });
     }
     return standing;
+  }
+
+  findById(tx: EntityManager, id: string): Promise<Pledge | null> {
+    return tx.findOneBy(Pledge, { id });
+  }
+
+  lock(tx: EntityManager, id: string): Promise<Pledge | null> {
+    return tx.findOne(Pledge, { where: { id }, ...forUpdate(tx) });
+  }
+
+  /** This person's pledge in force of that version, locked. */
+  lockStanding(tx: EntityManager, netizenId: string, codeVersionId: string): Promise<Pledge | null> {
+    return tx.findOne(Pledge, { where: { netizenId, codeVersionId, status: 'SIGNED' }, ...forUpdate(tx) });
+  }
+
+  /** Another pledge of the same person that stands. Waits for one that is being signed at this moment. */
+  findOtherStanding(tx: EntityManager, { id, netizenId }: Pledge): Promise<Pledge | null> {
+    return tx.findOne(Pledge, { where: { netizenId, status: 'SIGNED', id: Not(id) }, ...forUpdate(tx) });
+  }
+
+  async setStatus(tx: EntityManager, id: string, status: PledgeStatus): Promise<void> {
+    await tx.update(Pledge, { id }, { status });
+  }
+
+  page(
+    tx: EntityManager,
+    { q, ...same }: PledgeFilter,
+    { page, size }: { page: number; size: number },
+  ): Promise<[Pledge[], number]> {
+    const given = Object.entries(same).filter(([, value]) => value !== undefined);
+    const where: FindOptionsWhere<Pledge> = Object.fromEntries(given);
+    if (q) where.serial = Like(`${q.replace(/[\\%_]/g, '').toUpperCase()}%`);
+    const order = { signedAt: 'DESC', id: 'DESC' } as const;
+    return tx.findAndCount(Pledge, { where, order, skip: (page - 1) * size, take: size });
   }
 
   /** Withdraws a pledge that still holds its place. False when someone was faster. */

@@ -1,4 +1,6 @@
 import type { PledgeCheckDto, PledgeDto } from '@good-netizen/shared/pledge/pledge.dto';
+import type { DeskPledgeRowDto } from '@good-netizen/shared/pledge/pledge-desk.dto';
+import { pledgeStates } from '@good-netizen/shared/states/pledge.states';
 import { formatShanghaiDate } from '@good-netizen/shared/time/shanghai-day';
 import type { CodeVersion } from '../domain/code-version.js';
 import type { Pledge } from '../domain/pledge.js';
@@ -41,5 +43,21 @@ export function presentCheck(
     regionName,
     signedOn: formatShanghaiDate(pledge.signedAt),
     withdrawnOn: pledge.withdrawnAt ? formatShanghaiDate(pledge.withdrawnAt) : null,
+  };
+}
+
+/** At the desk: by serial, never with a name. What the signer alone may do is not offered. */
+export function presentDeskPledge(pledge: Pledge, version: number): DeskPledgeRowDto {
+  const { id, serial, status, regionCode, sectorCode, signedAt, withdrawnAt } = pledge;
+  return {
+    id,
+    serial,
+    status,
+    version,
+    regionCode,
+    sectorCode: sectorCode === '' ? null : sectorCode,
+    signedAt: signedAt.toISOString(),
+    withdrawnAt: withdrawnAt?.toISOString() ?? null,
+    next: pledgeStates.next[status].filter((to) => to !== 'WITHDRAWN' && to !== 'RENEWED'),
   };
 }

@@ -20,13 +20,13 @@ export class CommitPledges {
   /** Returns the pledge that stands for each command: the new one, or the one that was signed before. */
   async commit(tx: EntityManager, commands: readonly SignCommand[]): Promise<Pledge[]> {
     const people = [...new Set(commands.map((command) => command.netizenId))];
-    const standing = await this.pledges.listStanding(tx, people);
+    const standing = await this.pledges.listHolding(tx, people);
     const fresh = newSignatures(commands, standing);
     if (fresh.length === 0) return planBatch(commands, standing, new Map()).outcomes;
     const lastSerials = await this.serials.take(tx, serialsNeeded(fresh));
     const batch = planBatch(commands, standing, lastSerials);
     await this.pledges.insert(tx, batch.added);
-    const renewed = await this.pledges.renew(tx, batch.renewed);
+    const renewed = await this.pledges.renewBefore(tx, batch.added);
     await this.counters.change(tx, sumChanges(batch.added, renewed));
     return batch.outcomes;
   }
@@ -34,7 +34,7 @@ export class CommitPledges {
   /** The pledges that stand for these commands already: what a commit wrote before its connection was lost. */
   async findStanding(tx: EntityManager, commands: readonly SignCommand[]): Promise<(Pledge | null)[]> {
     const people = [...new Set(commands.map((command) => command.netizenId))];
-    const standing = await this.pledges.listStanding(tx, people);
+    const standing = await this.pledges.listHolding(tx, people);
     return commands.map(
       ({ codeVersionId, netizenId }) =>
         standing.find((pledge) => pledge.codeVersionId === codeVersionId && pledge.netizenId === netizenId) ?? null,

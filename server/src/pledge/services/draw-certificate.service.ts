@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../config/app-config.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { renderCertificate } from '../../platform/certificate-picture/render-certificate.js';
-import { PledgeAlreadyWithdrawnError, PledgeNotFoundError } from '../domain/pledge.errors.js';
+import { PledgeAlreadyWithdrawnError, PledgeNotFoundError, PledgeUnderReviewError } from '../domain/pledge.errors.js';
 import { CodeRepository } from '../persistence/code.repository.js';
 import { PledgeRepository } from '../persistence/pledge.repository.js';
 import { presentCertificate } from '../presenters/present-certificate.js';
 import { SealedName } from './sealed-name.js';
 
-/** The certificate as a picture, with a QR code that leads to its public check. A withdrawn pledge has none. */
+/** The certificate as a picture, with a QR code that leads to its public check. A pledge that is withdrawn or doubtful has none. */
 @Injectable()
 export class DrawCertificateService {
   constructor(
@@ -27,6 +27,7 @@ export class DrawCertificateService {
     });
     if (!pledge || !code) throw new PledgeNotFoundError();
     if (pledge.status === 'WITHDRAWN') throw new PledgeAlreadyWithdrawnError();
+    if (pledge.status === 'QUARANTINED' || pledge.status === 'INVALIDATED') throw new PledgeUnderReviewError();
     return renderCertificate({
       ...presentCertificate(pledge, code, this.names.open(pledge)),
       qrUrl: `${this.config.publicOrigin}/c/${publicToken}`,
