@@ -1,4 +1,5 @@
 import { buildAll, version } from '../lib/builds.mjs';
+import { accountTable } from '../lib/demo-accounts.mjs';
 import { requireSpace } from '../lib/disk.mjs';
 import { installMissing, isInstalled } from '../lib/install.mjs';
 import { freePorts, portTrouble } from '../lib/ports.mjs';
@@ -23,10 +24,13 @@ export async function main() {
   await buildAll(['shared', 'server', 'h5', 'console']);
   const config = await checkedConfig();
   const env = await environmentOf(config, settings);
+  const desk = deskDoor();
   const services = await step('准备数据库并启动服务 · preparing the database, starting the server', () =>
-    startServices({ env, withSimulator: config.wechat.simulator, onLine: sayUnlessReady }),
+    startServices({ env, withSimulator: config.wechat.simulator, onLine: desk.hear }),
   );
   greet(config, performance.now() - begun);
+  await desk.show(config);
+  say('按 Ctrl-C 停止全部 · Ctrl-C stops everything');
   await endWith(services);
 }
 
@@ -67,8 +71,25 @@ async function environmentOf(config, settings) {
   );
 }
 
-function sayUnlessReady(line) {
-  if (!/^(ready |WeChat simulator: )/.test(line)) say(line);
+/** Listens for the link of the first administrator among the lines of the server, and says how to get in at the desk. */
+function deskDoor() {
+  let link = null;
+  const hear = (line) => {
+    const heard = /^first-administrator (\S+)$/.exec(line)?.[1];
+    if (heard) link = heard;
+    else if (!/^(ready |WeChat simulator: )/.test(line)) say(line);
+  };
+  const show = async (config) => {
+    if (link !== null) {
+      say(`工作台还没有人。请用这个链接设置第一位管理员（24 小时内有效，只能用一次）：
+Nobody has an account at the desk yet. Set up the first administrator by this link (24 hours, once):
+  ${link}
+`);
+    }
+    const table = await accountTable(config);
+    if (table !== null) say(table);
+  };
+  return { hear, show };
 }
 
 function greet({ publicOrigin, wechat, databaseUrl }, milliseconds) {
@@ -86,7 +107,6 @@ function greet({ publicOrigin, wechat, databaseUrl }, milliseconds) {
 How to sign in: open 我的 (Me), press the sign-in button and choose a demonstration person; there is no password.
 `);
   }
-  say('按 Ctrl-C 停止全部 · Ctrl-C stops everything');
 }
 
 /** Waits for ever; when one part ends by itself, everything ends, and with an error. */

@@ -3,6 +3,7 @@ import { loadConfig } from './config/load-config.js';
 import { createApp } from './create-app.js';
 import { prepareDatabase } from './database/prepare-database.js';
 import { loadFirstData } from './database/seeds/load-first-data.js';
+import { openDesk } from './open-desk.js';
 import { startFailure } from './start-failure.js';
 
 /** Starts the server: settings, database, application, port — and says in one sentence what stands in the way. */
@@ -13,6 +14,7 @@ async function start(): Promise<void> {
   app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
   // The script that started this process is gone: nobody else would end it.
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  sayFirstAdministrator(await openDesk(app, config));
   await app.listen(config.port, config.host);
   sayReady(config);
 }
@@ -21,6 +23,11 @@ async function start(): Promise<void> {
 function sayReady({ port, publicOrigin }: AppConfig): void {
   process.send?.({ type: 'ready', port, publicOrigin });
   process.stdout.write(`ready ${publicOrigin}\n`);
+}
+
+/** For whoever runs the server, on its terminal and nowhere else: the link opens the first account, once. */
+function sayFirstAdministrator(url: string | null): void {
+  if (url !== null) process.stdout.write(`first-administrator ${url}\n`);
 }
 
 start().catch((error: unknown) => {

@@ -52,6 +52,7 @@ import { InvitationDeskController } from './invitation-desk.controller.js';
 import { PasswordResetController } from './password-reset.controller.js';
 import { StaffDeskController } from './staff-desk.controller.js';
 import { StaffOpeningController } from './staff-opening.controller.js';
+import { MakeDemonstrationStaffService } from './services/staff/make-demonstration-staff.service.js';
 import { StaffSessionSource } from './staff-session-source.js';
 
 const tables = [
@@ -65,6 +66,7 @@ const tables = [
 ];
 
 const verbs = [
+  MakeDemonstrationStaffService,
   FinishPasswordResetService,
   InviteStaffService,
   IssueFirstAdministratorLinkService,
