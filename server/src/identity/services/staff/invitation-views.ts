@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { InvitationDto } from '@good-netizen/shared/identity/staff.dto';
+import { AppConfig } from '../../../config/app-config.js';
 import { UnitOfWork } from '../../../database/unit-of-work.js';
 import { OrganisationService } from '../../../organisation/organisation.service.js';
 import { Clock } from '../../../platform/clock.js';
@@ -16,7 +17,13 @@ export class InvitationViews {
     private readonly staff: StaffRepository,
     private readonly organisation: OrganisationService,
     private readonly clock: Clock,
+    private readonly config: AppConfig,
   ) {}
+
+  /** The page on which a code is typed. */
+  get address(): string {
+    return `${this.config.publicOrigin}/console/invitation`;
+  }
 
   async of(actor: StaffActor, invitations: readonly Invitation[]): Promise<InvitationDto[]> {
     const ids = invitations.flatMap(({ createdBy, usedBy }) => (usedBy === null ? [createdBy] : [createdBy, usedBy]));

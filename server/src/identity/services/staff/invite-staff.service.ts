@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { InviteStaffDto, NewInvitationDto } from '@good-netizen/shared/identity/staff.dto';
 import { Limits } from '@good-netizen/shared/limits';
 import { AuditService } from '../../../audit/audit.service.js';
-import { AppConfig } from '../../../config/app-config.js';
 import { UnitOfWork } from '../../../database/unit-of-work.js';
 import { OrganisationService } from '../../../organisation/organisation.service.js';
 import { Clock } from '../../../platform/clock.js';
@@ -26,7 +25,6 @@ export class InviteStaffService {
     private readonly views: InvitationViews,
     private readonly audit: AuditService,
     private readonly clock: Clock,
-    private readonly config: AppConfig,
   ) {}
 
   /** @throws NotPermittedError, GrantTooWideError, UnitNotFoundError, UnitSuspendedError */
@@ -52,6 +50,6 @@ export class InviteStaffService {
     });
     const [view] = await this.views.of(actor, [invitation]);
     if (!view) throw new Error('an invitation that was just written cannot be shown');
-    return { invitation: view, code, url: `${this.config.publicOrigin}/console/invitation` };
+    return { invitation: view, code, url: this.views.address };
   }
 }
