@@ -4,6 +4,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { ClassroomModule } from './classroom/classroom.module.js';
 import type { AppConfig } from './config/app-config.js';
 import { ConfigModule } from './config/config.module.js';
+import { ConsultationModule } from './consultation/consultation.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -33,6 +34,7 @@ const rooms: Type<object>[] = [
   ModerationModule,
   ProgrammeModule,
   PledgeModule,
+  ConsultationModule,
   ClassroomModule,
   SelectionModule,
 ];

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { DataSource, EntityManager } from 'typeorm';
 import { CreateCourseService } from '../../classroom/services/create-course.service.js';
 import type { AppConfig } from '../../config/app-config.js';
+import type { CodeVersion } from '../../pledge/domain/code-version.js';
 import { CreateCodeVersionService } from '../../pledge/services/create-code-version.service.js';
 import { CreateProgrammeService } from '../../programme/services/create-programme.service.js';
 import { CreateSelectionService } from '../../selection/services/create-selection.service.js';
@@ -12,6 +13,8 @@ import { codeVersions } from './content/code-of-conduct.js';
 import { selections } from './content/selections.js';
 import type { SelectionContent } from './content/content-types.js';
 import { demonstrationCourses } from './course-data.js';
+import { loadConsultations } from './load-consultation.js';
+import { loadResearch } from './load-research.js';
 import { programmeOf } from './programme-data.js';
 import { SeedContextModule } from './seed-context.module.js';
 import { selectionOf } from './selection-data.js';
@@ -38,21 +41,23 @@ async function load(rooms: INestApplicationContext, tx: EntityManager, demo: boo
   const programme = rooms.get(CreateProgrammeService, { strict: false });
   const { editionId } = await programme.create(tx, programmeOf(demo));
   if (!demo) return;
-  for (const { publishedDaysAgo, ...code } of codeVersions) {
-    const publishedAt = new Date(now.getTime() - publishedDaysAgo * DAY_MS);
-    await rooms
-      .get(CreateCodeVersionService, { strict: false })
-      .create(tx, {
-        ...code,
-        clauses: code.clauses.map(({ key, ...clause }) => ({ ...clause, clauseKey: key })),
-        publishedAt,
-        demonstration: true,
-      });
-  }
+  await loadCode(rooms, tx, now);
   for (const course of demonstrationCourses(now)) {
     await rooms.get(CreateCourseService, { strict: false }).create(tx, course);
   }
   for (const content of selections) await loadSelection(rooms, tx, content, editionId, now);
+}
+
+async function loadCode(rooms: INestApplicationContext, tx: EntityManager, now: Date): Promise<void> {
+  const versions = rooms.get(CreateCodeVersionService, { strict: false });
+  let inForce: CodeVersion | null = null;
+  for (const { publishedDaysAgo, clauses, ...code } of codeVersions) {
+    const publishedAt = new Date(now.getTime() - publishedDaysAgo * DAY_MS);
+    const keyed = clauses.map(({ key: clauseKey, ...clause }) => ({ ...clause, clauseKey }));
+    inForce = await versions.create(tx, { ...code, clauses: keyed, publishedAt, demonstration: true });
+  }
+  if (inForce) await loadConsultations(rooms, tx, inForce, now);
+  await loadResearch(rooms, tx, now);
 }
 
 async function loadSelection(

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { ClassroomModule } from '../../classroom/classroom.module.js';
 import type { AppConfig } from '../../config/app-config.js';
 import { ConfigModule } from '../../config/config.module.js';
+import { ConsultationModule } from '../../consultation/consultation.module.js';
 import { OrganisationModule } from '../../organisation/organisation.module.js';
 import { PlatformModule } from '../../platform/platform.module.js';
 import { PledgeModule } from '../../pledge/pledge.module.js';
@@ -24,6 +25,7 @@ export class SeedContextModule {
         OrganisationModule,
         ProgrammeModule,
         PledgeModule,
+        ConsultationModule,
         ClassroomModule,
         SelectionModule,
       ],
