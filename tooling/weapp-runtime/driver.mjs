@@ -42,6 +42,7 @@ export class Telephone {
     const network = telephoneNetwork({ builtOrigin, serverOrigin, simulatorOrigin, appid });
     await page.exposeFunction('wxNetwork', (call) => network.request(call));
     await page.exposeFunction('wxLoginCode', () => network.loginCode(person));
+    await page.exposeFunction('wxPhoneCode', () => network.phoneCode(person));
     await page.route(`${builtOrigin}/**`, (route) => network.media(route));
     await page.route(
       `${PAGE_ORIGIN}/**`,

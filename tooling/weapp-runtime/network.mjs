@@ -4,6 +4,11 @@
  */
 export function telephoneNetwork({ builtOrigin, serverOrigin, simulatorOrigin, appid }) {
   const towards = (url) => (url.startsWith(`${builtOrigin}/`) ? serverOrigin + url.slice(builtOrigin.length) : url);
+  const askSimulator = async (what, person) => {
+    const body = JSON.stringify({ person, appid });
+    const headers = { 'content-type': 'application/json' };
+    return (await fetch(`${simulatorOrigin}/__sim/${what}`, { method: 'POST', headers, body })).json();
+  };
   return {
     async request({ url, method, headers, body, timeout }) {
       try {
@@ -34,10 +39,12 @@ export function telephoneNetwork({ builtOrigin, serverOrigin, simulatorOrigin, a
     },
 
     async loginCode(person) {
-      const body = JSON.stringify({ person, appid });
-      const headers = { 'content-type': 'application/json' };
-      const answer = await fetch(`${simulatorOrigin}/__sim/login-code`, { method: 'POST', headers, body });
-      return (await answer.json()).js_code;
+      return (await askSimulator('login-code', person)).js_code;
+    },
+
+    /** What the phone button's event carries. */
+    async phoneCode(person) {
+      return (await askSimulator('phone-code', person)).code;
     },
   };
 }

@@ -55,12 +55,14 @@ export async function fillTable(
 function valueOf(column: ColumnMetadata, held: string, person: string, other: string): string | number {
   const { databaseName: name, length } = column;
   if (name === held) return person;
+  // Says again who `netizen_id` is.
+  if (name === 'busy_with') return person;
   if (PERSON.test(name)) return other;
   const type = String(column.type);
   if (type === 'int' || type === 'integer') return 7;
   if (type === 'boolean') return 1;
   if (type === 'datetime') return '2018-05-04 00:00:00.000';
-  if (type === 'simple-json') return '{}';
+  if (type === 'simple-json') return '[]';
   if (type === 'text') return 'made up';
   const size = Number(length);
   if (size >= 36) return newId();

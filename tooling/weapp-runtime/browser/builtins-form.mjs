@@ -39,6 +39,13 @@ function field(tagName) {
 /** Ids of buttons that a finger has really pressed: WeChat believes a privacy agreement only from one of them. */
 export const pressedButtons = new Set();
 
+async function useAbility(part, ability) {
+  if (ability === 'agreePrivacyAuthorization') part.tell('agreeprivacyauthorization', {});
+  if (ability === 'openSetting') part.tell('opensetting', {});
+  if (ability !== 'getPhoneNumber') return;
+  part.tell('getphonenumber', { code: await window.wxPhoneCode(), errMsg: 'getPhoneNumber:ok' });
+}
+
 const button = {
   create(part) {
     part.host.setAttribute('role', 'button');
@@ -46,9 +53,8 @@ const button = {
     part.host.addEventListener('click', () => {
       if (part.values.disabled) return;
       pressedButtons.add(part.component.id);
-      const told = { agreePrivacyAuthorization: 'agreeprivacyauthorization', openSetting: 'opensetting' };
-      const name = told[part.values.openType];
-      if (name) part.tell(name, {});
+      // WeChat takes several abilities in one button: `getPhoneNumber|agreePrivacyAuthorization`.
+      for (const ability of String(part.values.openType ?? '').split('|')) void useAbility(part, ability);
     });
   },
   set({ host }, name, value) {
