@@ -1,6 +1,7 @@
 import type { DraftDto } from '@good-netizen/shared/desk/desk.dto';
 import type { ReactElement } from 'react';
-import { EntityForm, type EntityFormProps, type KeptDraft, type Unsaved } from '@/components/form/entity-form';
+import type { EntityFormProps, KeptDraft, Unsaved } from '@/components/form/entity';
+import { EntityForm } from '@/components/form/entity-form';
 import { QueryState } from '@/components/states/query-state';
 import { useDraft } from './api/drafts';
 import { useDraftKeeper } from './draft-keeper';

@@ -1,6 +1,7 @@
 import type { Permission } from '@good-netizen/shared/organisation/permissions';
 import type { ReactElement, ReactNode } from 'react';
-import { type Column, DataTable } from '@/components/table/data-table';
+import type { Column } from '@/components/table/column';
+import { DataTable } from '@/components/table/data-table';
 import { queryOf, stateOfView, viewOf } from '@/components/table/table-state';
 import { useTableState } from '@/components/table/use-table-state';
 import { ViewMenu } from '@/components/table/view-menu';

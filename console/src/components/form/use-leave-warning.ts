@@ -1,12 +1,13 @@
 import { App } from 'antd';
-import { useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { useBlocker } from 'react-router';
 
-/** Asks before one leaves what is not saved: within the desk by a dialog, out of it by the browser. */
-export function useLeaveWarning(isDirty: boolean): void {
+/** Asks before one leaves what is not saved: within the desk by a dialog, out of it by the browser. `isSaved` is known at once. */
+export function useLeaveWarning(isDirty: boolean, isSaved: RefObject<boolean>): void {
   const { modal } = App.useApp();
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => isDirty && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation, nextLocation }) =>
+      isDirty && !isSaved.current && currentLocation.pathname !== nextLocation.pathname,
   );
   useEffect(() => {
     if (blocker.state !== 'blocked') return;

@@ -2,22 +2,9 @@ import { Table, type TableProps } from 'antd';
 import type { ReactElement, ReactNode } from 'react';
 import { EmptyState } from '../states/empty-state';
 import { ErrorState } from '../states/error-state';
+import type { Column } from './column';
 import { type TableState, pageSizes } from './table-state';
 import { TableTools } from './table-tools';
-
-export interface Column<T> {
-  key: string;
-  title: string;
-  render: (row: T) => ReactNode;
-  width?: number;
-  align?: 'left' | 'right';
-  /** The server can sort by it. */
-  sortable?: boolean;
-  /** The server can filter by it: `key` of the query, and what there is to choose from. */
-  filter?: { key: string; options: readonly { value: string; label: string }[] };
-  /** Cannot be hidden. */
-  always?: boolean;
-}
 
 export interface DataTableProps<T> {
   /** What the list holds, for who cannot see it. */

@@ -1,7 +1,7 @@
 import SettingOutlined from '@ant-design/icons/SettingOutlined';
 import { Button, Checkbox, Input, Popover, Select, Space } from 'antd';
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
-import type { Column } from './data-table';
+import type { Column } from './column';
 import type { TableState } from './table-state';
 import styles from './table-tools.module.css';
 

@@ -1,0 +1,62 @@
+import { Alert, Space, Table, Tag } from 'antd';
+import type { ReactElement } from 'react';
+
+export interface ImportRow {
+  row: number;
+  outcome: 'CREATE' | 'UPDATE' | 'UNCHANGED' | 'REFUSED';
+  problems: readonly { column: string; message: string }[];
+  values: Readonly<Record<string, string>>;
+}
+
+export interface ImportFacts {
+  rows: readonly ImportRow[];
+  create: number;
+  update: number;
+  unchanged: number;
+  refused: number;
+}
+
+const outcomes = {
+  CREATE: { text: '新增', color: 'success' },
+  UPDATE: { text: '修改', color: 'processing' },
+  UNCHANGED: { text: '不变', color: 'default' },
+  REFUSED: { text: '不能导入', color: 'error' },
+} as const;
+
+/** What a table would do if it were brought in, row by row; refused rows first. */
+export function ImportReport({ report }: { report: ImportFacts }): ReactElement {
+  const names = [...new Set(report.rows.flatMap(({ values }) => Object.keys(values)))];
+  const rows = [...report.rows].sort(
+    (a, b) => Number(b.outcome === 'REFUSED') - Number(a.outcome === 'REFUSED') || a.row - b.row,
+  );
+  return (
+    <Space vertical style={{ width: '100%' }}>
+      <Alert
+        type={report.refused > 0 ? 'warning' : 'success'}
+        showIcon
+        title={`新增 ${report.create} 行，修改 ${report.update} 行，不变 ${report.unchanged} 行，不能导入 ${report.refused} 行。`}
+      />
+      <Table<ImportRow>
+        size="small"
+        rowKey="row"
+        dataSource={rows}
+        scroll={{ x: 'max-content' }}
+        pagination={{ pageSize: 50, hideOnSinglePage: true }}
+        columns={[
+          { title: '行', dataIndex: 'row', width: 64 },
+          {
+            title: '结果',
+            width: 100,
+            render: (_, { outcome }) => <Tag color={outcomes[outcome].color}>{outcomes[outcome].text}</Tag>,
+          },
+          ...names.map((name) => ({ title: name, render: (_: unknown, { values }: ImportRow) => values[name] ?? '' })),
+          {
+            title: '问题',
+            render: (_, { problems }) =>
+              problems.map(({ column, message }) => <div key={column + message}>{`${column}：${message}`}</div>),
+          },
+        ]}
+      />
+    </Space>
+  );
+}

@@ -1,0 +1,92 @@
+import { sectorNames, sectors } from '@good-netizen/shared/programme/programme.dto';
+import { type DeskUnitDto, unitKindNames, unitKinds } from '@good-netizen/shared/organisation/organisation.dto';
+import { Paths } from '@good-netizen/shared/paths';
+import { Button, Tag } from 'antd';
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import { Page } from '@/components/page/page';
+import type { Column } from '@/components/table/column';
+import { DeskTable } from '@/desk/desk-table';
+import { useRegions } from '@/lib/programme/regions';
+import { useMay } from '@/lib/session/me';
+import { unitsCopy as copy } from '../units.copy';
+
+/** All units that the person may see. */
+export default function UnitsPage(): ReactElement {
+  const may = useMay();
+  const regions = useRegions();
+  const actions = (
+    <>
+      {may('unit.import') && (
+        <Link to="/units/import">
+          <Button>{copy.import}</Button>
+        </Link>
+      )}
+      {may('unit.create') && (
+        <Link to="/units/new">
+          <Button type="primary">{copy.create}</Button>
+        </Link>
+      )}
+    </>
+  );
+  return (
+    <Page title={copy.title} lead={copy.lead} actions={actions}>
+      <DeskTable<DeskUnitDto>
+        list="units"
+        label={copy.title}
+        queryKey={['units']}
+        path={Paths.desk.units.list}
+        columns={columnsFor(regions.map(({ code, name }) => ({ value: code, label: name })))}
+        rowKey={({ id }) => id}
+        searchHint={copy.search}
+        exportPermission="unit.export"
+      />
+    </Page>
+  );
+}
+
+const columnsFor = (regions: { value: string; label: string }[]): Column<DeskUnitDto>[] => [
+  {
+    key: 'name',
+    title: copy.name,
+    always: true,
+    sortable: true,
+    render: ({ id, name }) => <Link to={`/units/${id}`}>{name}</Link>,
+  },
+  {
+    key: 'kind',
+    title: copy.kind,
+    render: ({ kind }) => unitKindNames[kind],
+    filter: { key: 'kind', options: unitKinds.map((kind) => ({ value: kind, label: unitKindNames[kind] })) },
+  },
+  {
+    key: 'sectors',
+    title: copy.sectors,
+    render: (unit) => unit.sectors.map((sector) => sectorNames[sector]).join('、'),
+    filter: { key: 'sector', options: sectors.map((sector) => ({ value: sector, label: sectorNames[sector] })) },
+  },
+  {
+    key: 'region',
+    title: copy.region,
+    render: ({ regionName }) => regionName,
+    filter: { key: 'regionCode', options: regions },
+  },
+  {
+    key: 'parent',
+    title: copy.parent,
+    render: ({ parentId, parentName }) => (parentId ? <Link to={`/units/${parentId}`}>{parentName}</Link> : '—'),
+  },
+  { key: 'children', title: copy.children, align: 'right', render: ({ children }) => children },
+  {
+    key: 'status',
+    title: copy.status,
+    render: ({ suspendedAt }) => (suspendedAt ? <Tag color="error">{copy.suspended}</Tag> : <Tag>{copy.active}</Tag>),
+    filter: {
+      key: 'suspended',
+      options: [
+        { value: 'false', label: copy.active },
+        { value: 'true', label: copy.suspended },
+      ],
+    },
+  },
+];
