@@ -20,6 +20,7 @@ export async function serveConsole(server: FastifyInstance, folder: string): Pro
       wildcard: false,
       preCompressed: true,
       decorateReply: false,
+      index: false,
       cacheControl: false,
       setHeaders: sayHowLong,
     });
