@@ -80,6 +80,7 @@ export const Paths = {
     closeGroup: (id: string): string => `pledge/groups/${seg(id)}/closing`,
     leaveGroup: (id: string): string => `pledge/groups/${seg(id)}/members/me`,
     invitation: (code: string): string => `pledge/group-invitations/${seg(code)}`,
+    invitationPicture: (code: string): string => `pledge/group-invitations/${seg(code)}/qr.png`,
     joinGroup: (code: string): string => `pledge/group-invitations/${seg(code)}/members`,
     groupCheck: (publicToken: string): string => `pledge/group-checks/${seg(publicToken)}`,
     groupCertificate: (publicToken: string): string => `pledge/group-certificates/${seg(publicToken)}.png`,

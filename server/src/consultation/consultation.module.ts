@@ -6,6 +6,7 @@ import { OrganisationModule } from '../organisation/organisation.module.js';
 import { PledgeModule } from '../pledge/pledge.module.js';
 import { ConsultationDeskController } from './consultation-desk.controller.js';
 import { ConsultationController } from './consultation.controller.js';
+import { ConsultationService } from './consultation.service.js';
 import { ConsultationRepository } from './persistence/consultation.repository.js';
 import { OpinionGroupRepository } from './persistence/opinion-group.repository.js';
 import { OpinionRepository } from './persistence/opinion.repository.js';
@@ -66,6 +67,7 @@ const verbs = [
     ResearchDeskController,
     VersionDeskController,
   ],
-  providers: [...tools, ...repositories, ...verbs],
+  providers: [ConsultationService, ...tools, ...repositories, ...verbs],
+  exports: [ConsultationService],
 })
 export class ConsultationModule {}

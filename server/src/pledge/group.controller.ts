@@ -74,6 +74,14 @@ export class GroupController {
     return this.showGroup.invitation(code);
   }
 
+  @Public()
+  @Get('pledge/group-invitations/:code/qr.png')
+  @ApiProduces('image/png')
+  @Header('cache-control', 'private, max-age=300')
+  async invitationPicture(@Param() { code }: GroupCodeParam): Promise<StreamableFile> {
+    return new StreamableFile(await this.showGroup.invitationPicture(code), { type: 'image/png' });
+  }
+
   @Post('pledge/group-invitations/:code/members')
   @HttpCode(200)
   async join(

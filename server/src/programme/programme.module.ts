@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { ClassroomModule } from '../classroom/classroom.module.js';
+import { ConsultationModule } from '../consultation/consultation.module.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
 import { PledgeModule } from '../pledge/pledge.module.js';
 import { SelectionModule } from '../selection/selection.module.js';
@@ -18,7 +19,7 @@ import { TendActivityService } from './services/tend-activity.service.js';
 import { ShowHomeService } from './services/show-home.service.js';
 
 @Module({
-  imports: [AuditModule, OrganisationModule, PledgeModule, ClassroomModule, SelectionModule],
+  imports: [AuditModule, OrganisationModule, PledgeModule, ConsultationModule, ClassroomModule, SelectionModule],
   controllers: [ProgrammeController, ActivityDeskController],
   providers: [
     ActivityRepository,

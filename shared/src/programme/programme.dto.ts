@@ -56,7 +56,9 @@ export interface EditionDto {
 export type ActivityOfferDto =
   | { kind: 'PLEDGE'; title: string; note: string; version: number }
   | { kind: 'COURSE'; title: string; note: string; courseId: string }
-  | { kind: 'SELECTION'; title: string; note: string; selectionId: string; status: string };
+  | { kind: 'SELECTION'; title: string; note: string; selectionId: string; status: string }
+  | { kind: 'CONSULTATION'; title: string; note: string; consultationId: string }
+  | { kind: 'RESEARCH'; title: string; note: string; researchId: string };
 
 export interface ActivitySummaryDto {
   ordinal: number;

@@ -9,6 +9,7 @@ import type { EntityManager } from 'typeorm';
 import { AppConfig } from '../../config/app-config.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { renderCertificate } from '../../platform/certificate-picture/render-certificate.js';
+import { renderQr } from '../../platform/certificate-picture/render-qr.js';
 import { Clock } from '../../platform/clock.js';
 import type { GroupPledge } from '../domain/group-pledge.js';
 import { GroupNameUnseenError, GroupNotFoundError } from '../domain/group.errors.js';
@@ -34,6 +35,12 @@ export class ShowGroupService {
     const { group, code, members } = await this.load((tx) => this.groups.findByCode(tx, invitationCode));
     const inForce = code.status === 'PUBLISHED';
     return presentInvitation(group, { version: code.version, members, inForce, now: this.clock.now() });
+  }
+
+  /** A QR code that leads to where one joins: a PNG. */
+  async invitationPicture(invitationCode: string): Promise<Buffer> {
+    const { group } = await this.load((tx) => this.groups.findByCode(tx, invitationCode));
+    return renderQr(`${this.config.publicOrigin}/g/${group.code}`);
   }
 
   async check(publicToken: string): Promise<GroupPledgeCheckDto> {

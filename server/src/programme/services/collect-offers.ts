@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ClassroomService } from '../../classroom/classroom.service.js';
+import { ConsultationService } from '../../consultation/consultation.service.js';
 import { PledgeService } from '../../pledge/pledge.service.js';
 import { SelectionService } from '../../selection/selection.service.js';
 import type { PlacedOffer } from '../domain/offers.js';
@@ -9,12 +10,13 @@ import type { PlacedOffer } from '../domain/offers.js';
 export class CollectOffers {
   constructor(
     private readonly pledge: PledgeService,
+    private readonly consultation: ConsultationService,
     private readonly classroom: ClassroomService,
     private readonly selection: SelectionService,
   ) {}
 
   async collect(): Promise<PlacedOffer[]> {
-    const rooms = [this.pledge, this.classroom, this.selection];
+    const rooms = [this.pledge, this.consultation, this.classroom, this.selection];
     return (await Promise.all(rooms.map((room) => room.listOffers()))).flat();
   }
 
