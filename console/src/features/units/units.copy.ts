@@ -17,7 +17,7 @@ export const unitsCopy = {
   createBelow: '新建下级单位',
   import: '批量导入',
   importTitle: '批量导入单位',
-  importColumns: '表头：名称、类别、条线、地区代码、上级单位。先核对，看清每一行的结果，再导入。',
+  importColumns: '表头：名称、类别、条线、地区、上级单位。先核对，看清每一行的结果，再导入。',
   importApply: (count: number): string => `导入 ${count} 行`,
   edit: '修改',
   suspend: '停用',

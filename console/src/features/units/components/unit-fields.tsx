@@ -2,10 +2,10 @@ import { Limits } from '@good-netizen/shared/limits';
 import { sectorNames, sectors } from '@good-netizen/shared/programme/programme.dto';
 import { type SaveUnitDto, unitKindNames, unitKinds } from '@good-netizen/shared/organisation/organisation.dto';
 import { Checkbox, Form, Input, Select } from 'antd';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import type { FieldWords } from '@/components/form/merge-dialog';
+import { UnitSelect } from '@/desk/unit-select';
 import { useRegions } from '@/lib/programme/regions';
-import { useUnitChoice } from '../api/units';
 import { unitsCopy as copy } from '../units.copy';
 
 const required = (what: string) => ({ required: true, message: copy.required(what) });
@@ -25,9 +25,6 @@ export const unitFieldWords: Record<keyof SaveUnitDto, FieldWords> = {
 /** What a unit is. `current` is the present parent, which the search may not have found yet. */
 export function UnitFields({ current }: { current?: { id: string; name: string } }): ReactElement {
   const regions = useRegions();
-  const [words, setWords] = useState('');
-  const found = useUnitChoice(words).data ?? [];
-  const units = current && !found.some(({ id }) => id === current.id) ? [current, ...found] : found;
   return (
     <>
       <Form.Item name="name" label={copy.name} rules={[required(copy.name), { min: 2, message: copy.tooShort }]}>
@@ -46,12 +43,7 @@ export function UnitFields({ current }: { current?: { id: string; name: string }
         />
       </Form.Item>
       <Form.Item name="parentId" label={copy.parent} normalize={(value?: string) => value ?? null}>
-        <Select
-          allowClear
-          placeholder={copy.noParent}
-          showSearch={{ filterOption: false, onSearch: setWords }}
-          options={units.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <UnitSelect current={current} placeholder={copy.noParent} />
       </Form.Item>
     </>
   );

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import type {
+  ResetStaffPasswordDto,
+  StaffDetailDto,
+  StaffLinkDto,
+  SuspendStaffDto,
+} from '@good-netizen/shared/identity/staff.dto';
+import { Paths } from '@good-netizen/shared/paths';
+import { request } from '@/lib/http/request';
+import { queryClient } from '@/lib/query/query-client';
+
+export function useStaff(id: string) {
+  return useQuery({
+    queryKey: ['staff', id],
+    queryFn: ({ signal }) => request<StaffDetailDto>(Paths.desk.staff.detail(id), { signal }),
+  });
+}
+
+export async function resetPassword(id: string, body: ResetStaffPasswordDto): Promise<StaffLinkDto> {
+  const link = await request<StaffLinkDto>(Paths.desk.staff.resetPassword(id), { method: 'POST', body });
+  await queryClient.invalidateQueries({ queryKey: ['staff'] });
+  return link;
+}
+
+export async function suspendStaff(id: string, body: SuspendStaffDto): Promise<void> {
+  await request<void>(Paths.desk.staff.suspend(id), { method: 'POST', body });
+  await queryClient.invalidateQueries({ queryKey: ['staff'] });
+}
