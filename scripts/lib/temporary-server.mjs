@@ -19,8 +19,13 @@ export async function startTemporaryServer(settings = {}) {
   };
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });
   try {
-    const services = await startServices({ env });
+    const lines = [];
+    const services = await startServices({ env, onLine: (line) => lines.push(line) });
     return {
+      /** What simulator and server have printed. */
+      lines,
+      dataDir: folder,
+      databaseUrl: env.DATABASE_URL,
       origin: env.PUBLIC_ORIGIN,
       simulatorOrigin: `http://127.0.0.1:${simulatorPort}`,
       async stop() {

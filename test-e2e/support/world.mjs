@@ -2,8 +2,10 @@ import { after, before } from 'node:test';
 import { compileWeapp } from '../../tooling/weapp-runtime/compile.mjs';
 import { Telephone } from '../../tooling/weapp-runtime/driver.mjs';
 import { openChromium } from '../../scripts/lib/chromium.mjs';
+import { demonstrationAccounts } from '../../scripts/lib/demo-accounts.mjs';
 import { at } from '../../scripts/lib/places.mjs';
 import { startTemporaryServer } from '../../scripts/lib/temporary-server.mjs';
+import { Clerk } from './clerk.mjs';
 import { Visitor } from './visitor.mjs';
 
 /**
@@ -34,5 +36,18 @@ export function useWorld(settings) {
     const { compiled } = world;
     return Telephone.open(world.browser, { compiled, dist, serverOrigin, simulatorOrigin, person, ...options });
   };
+  /** A member of staff at the console; `account` of your own, or the name of a demonstration account. */
+  world.clerk = async (account, options) => {
+    const known = typeof account === 'string' ? await demonstrationAccount(world, account) : account;
+    return Clerk.open(world.browser, { origin: world.server.origin, account: known, ...options });
+  };
   return world;
+}
+
+/** The same object every time: a clerk remembers which codes were used. */
+async function demonstrationAccount(world, name) {
+  world.accounts ??= await demonstrationAccounts(world.server);
+  const account = world.accounts?.find(({ loginName }) => loginName === name);
+  if (!account) throw new Error(`no demonstration account is called ${name}`);
+  return account;
 }

@@ -47,7 +47,7 @@ describe('taking lists out and bringing tables in', () => {
       ...{ method: 'POST', url: `/api/desk/units/imports?format=${format}`, payload },
       headers: { ...admin.headers, 'content-type': 'application/octet-stream' },
     });
-  const csv = (...lines: string[]): Buffer => Buffer.from(`名称,类别,系统,地区,上级单位\r\n${lines.join('\r\n')}\r\n`);
+  const csv = (...lines: string[]): Buffer => Buffer.from(`名称,类别,条线,地区,上级单位\r\n${lines.join('\r\n')}\r\n`);
 
   it('writes CSV that Excel opens as Chinese and that runs no formula, with a watermark', async () => {
     const task = await exported({ list: 'samples', format: 'csv', reason: '演示：核对' });

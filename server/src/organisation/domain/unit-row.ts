@@ -60,7 +60,7 @@ function placeProblems({ kind, sectors, region }: Place): ImportRowDto['problems
   const problems: ImportRowDto['problems'] = [];
   if (!kind)
     problems.push({ column: '类别', message: `没有这个类别，可填：${Object.values(unitKindNames).join('、')}。` });
-  if (!sectors) problems.push({ column: '系统', message: SECTORS_WANTED });
+  if (!sectors) problems.push({ column: '条线', message: SECTORS_WANTED });
   if (!region) problems.push({ column: '地区', message: '没有这个地区。' });
   return problems;
 }

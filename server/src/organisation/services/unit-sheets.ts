@@ -9,7 +9,7 @@ import { KnownOrganisation } from './known-organisation.js';
 import { UnitViews } from './unit-views.js';
 import { UnitWriter } from './unit-writer.js';
 
-const titles = { 名称: 'name', 类别: 'kind', 系统: 'sectors', 地区: 'region', 上级单位: 'parent' } as const;
+const titles = { 名称: 'name', 类别: 'kind', 条线: 'sectors', 地区: 'region', 上级单位: 'parent' } as const;
 
 /** The units as a sheet: taken out, filled in at a desk, brought in again. */
 @Injectable()
