@@ -1,10 +1,12 @@
 import { AuditEntry } from '../../src/audit/domain/audit-entry.js';
+import { ComplaintReply } from '../../src/identity/domain/complaint-reply.js';
 import { Complaint } from '../../src/identity/domain/complaint.js';
 import { DepartedPerson } from '../../src/identity/domain/departed-person.js';
 import { GuardianInvitation } from '../../src/identity/domain/guardian-invitation.js';
 import { retentionRules } from '../../src/identity/domain/retention-rules.js';
 import { Session } from '../../src/identity/domain/session.js';
 import { SweepRetentionService } from '../../src/identity/services/sweep-retention.service.js';
+import { newId } from '../../src/platform/id.js';
 import { RetentionRegistry } from '../../src/platform/retention/retention-registry.js';
 import { describeOnEveryDatabase } from '../support/test-database.js';
 import { bearer, complain, type IdentityWorld, startIdentityWorld } from './identity-world.js';
@@ -58,16 +60,37 @@ describeOnEveryDatabase('what is kept no longer than its time', (open) => {
     expect(await world.database.manager.count(GuardianInvitation)).toBe(1);
   });
 
-  it('forgets how to reach somebody whose complaint is done, and not of one that is open', async () => {
-    for (const text of ['第一件事情请看一看', '第二件事情请看一看']) {
+  it('forgets how to reach somebody a year after the last answer, and not of a complaint that is open', async () => {
+    for (const text of ['第一件事情请看一看', '第二件事情请看一看', '第三件事情请看一看']) {
       await complain(world, { kind: 'COMPLAINT', text, contact: '某处' });
     }
-    await world.database.query(`UPDATE complaint SET status = 'CLOSED' WHERE text LIKE '第一%'`);
-    world.clock.advanceDays(366);
+    const started = world.clock.now();
+    const { manager } = world.database;
+    const left = async (): Promise<string[]> =>
+      (await manager.find(Complaint))
+        .filter(({ contactSealed }) => contactSealed !== null)
+        .map(({ text }) => text.slice(0, 2));
+    const byText = async (start: string): Promise<Complaint> =>
+      manager.findOneByOrFail(Complaint, { text: `${start}件事情请看一看` });
+    await manager.update(Complaint, { id: (await byText('第一')).id }, { status: 'CLOSED', closedAt: started });
+    const answered = await byText('第三');
+    await manager.update(Complaint, { id: answered.id }, { status: 'REPLIED' });
+    world.clock.advanceDays(100);
+    const reply = {
+      id: newId(),
+      complaintId: answered.id,
+      text: '已办理',
+      staffId: newId(),
+      staffName: '演示',
+      unitName: '演示单位',
+    };
+    await manager.insert(ComplaintReply, { ...reply, at: world.clock.now() });
+    world.clock.advanceDays(266);
     expect(await sweep()).toMatchObject({ 'complaint-contacts': 1 });
-    const left = await world.database.manager.find(Complaint);
-    expect(left.find(({ text }) => text.startsWith('第一'))?.contactSealed).toBeNull();
-    expect(left.find(({ text }) => text.startsWith('第二'))?.contactSealed).not.toBeNull();
+    expect((await left()).sort()).toEqual(['第三', '第二']);
+    world.clock.advanceDays(100);
+    expect(await sweep()).toMatchObject({ 'complaint-contacts': 1 });
+    expect(await left()).toEqual(['第二']);
   });
 
   it('forgets departed people when no selection needs them', async () => {

@@ -13,6 +13,8 @@ export const pledgeCopy = {
   signTitle: '签署承诺',
   signIn: '微信登录后签署',
   signInHint: '阅读不需要登录；签署需要确认是您本人。',
+  guardianFirst: '未满14周岁的小朋友，请监护人同意后再签署。承诺不会出现你的名字。',
+  askGuardian: '请监护人同意',
   region: '您在哪里',
   regionHint: '只用来统计各地人数。',
   age: '您的年龄段',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, type FindOptionsWhere, In, IsNull, LessThan, Not } from 'typeorm';
 import { openComplaintStatuses } from '@good-netizen/shared/states/complaint.states';
 import { AccountDeletion } from '../domain/account-deletion.js';
+import { ComplaintReply } from '../domain/complaint-reply.js';
 import { Complaint } from '../domain/complaint.js';
 import { DataExportPiece } from '../domain/data-export-piece.js';
 import { DataExport } from '../domain/data-export.js';
@@ -32,18 +33,21 @@ export class RetentionRepository {
     return found.length;
   }
 
-  /** Of complaints that are no longer open. */
+  /** Of complaints that were answered, or closed without an answer, so long ago; an open one keeps its contact. */
   async forgetContacts(tx: EntityManager, before: Date, most: number): Promise<number> {
-    const where = {
-      contactSealed: Not(IsNull()),
-      receivedAt: LessThan(before),
-      status: Not(In(openComplaintStatuses)),
-    };
-    const found = await tx.find(Complaint, {
-      select: { id: true },
-      where: where as FindOptionsWhere<Complaint>,
-      take: most,
-    });
+    const later = tx
+      .createQueryBuilder(ComplaintReply, 'reply')
+      .select('1')
+      .where('reply.complaintId = complaint.id')
+      .andWhere('reply.at >= :before');
+    const found = await tx
+      .createQueryBuilder(Complaint, 'complaint')
+      .select('complaint.id', 'id')
+      .where({ contactSealed: Not(IsNull()), status: Not(In(openComplaintStatuses)) })
+      .andWhere('(complaint.closedAt IS NULL OR complaint.closedAt < :before)', { before })
+      .andWhere(`NOT EXISTS (${later.getQuery()})`)
+      .limit(most)
+      .getRawMany<{ id: string }>();
     if (found.length > 0) await tx.update(Complaint, { id: In(found.map(({ id }) => id)) }, { contactSealed: null });
     return found.length;
   }

@@ -1,3 +1,4 @@
+import { exportedWords } from '../domain/exported-words.js';
 import { formatShanghaiDate, formatShanghaiMoment } from '@good-netizen/shared/time/shanghai-day';
 
 interface Section {
@@ -22,7 +23,11 @@ export function renderExport({
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title><style>${STYLES}</style></head><body><main>
 <h1>${escapeHtml(title)}</h1><p>导出时间：${shown(madeAt)}。这份文件只属于您本人，请妥善保存，不要转发给他人。</p>
-${sections.map(sectionOf).join('\n')}
+${sections
+  .filter(({ rows }) => rows.length > 0)
+  .map(sectionOf)
+  .join('\n')}
+${emptyOnes(sections)}
 </main></body></html>`;
 }
 
@@ -35,10 +40,16 @@ function sectionOf({ title, columns, rows }: Section): string {
   return `${heading}<div class="wide"><table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
 }
 
+/** What there is nothing of is said in one sentence, so that the rest is found. */
+function emptyOnes(sections: readonly Section[]): string {
+  const titles = sections.filter(({ rows }) => rows.length === 0).map(({ title }) => escapeHtml(title));
+  return titles.length === 0 ? '' : `<h2>没有记录的</h2><p>${titles.join('、')}</p>`;
+}
+
 function shown(value: string | number | boolean | null): string {
   if (value === null) return '—';
   if (typeof value === 'boolean') return value ? '是' : '否';
-  const text = String(value);
+  const text = exportedWords[String(value)] ?? String(value);
   return INSTANT.test(text) ? momentOf(new Date(text)) : escapeHtml(text);
 }
 

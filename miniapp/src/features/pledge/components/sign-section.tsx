@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { CodeVersionDto, PledgeDto } from '@good-netizen/shared/pledge/pledge.dto';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
-import { replaceWith } from '@/lib/navigation/navigate';
+import { goTo, replaceWith } from '@/lib/navigation/navigate';
 import { useMyPledges } from '@/lib/my-pledges';
 import { notify } from '@/lib/notice-store';
 import { useSession } from '@/lib/session/session-store';
@@ -21,6 +21,7 @@ export function SignSection({ code, allRead }: { code: CodeVersionDto; allRead: 
   const standing = mine.data?.find((pledge) => pledge.status === 'SIGNED' && pledge.version === code.version);
   if (standing) return <Signed pledge={standing} />;
   if (!allRead) return null;
+  if (me?.ageBand === 'UNDER_14' && !me.abilities.pledge) return <GuardianFirst />;
   if (status === 'signed-in' && me) {
     const onSigned = (pledge: PledgeDto): void => {
       notify(pledgeCopy.signed, 'success');
@@ -34,6 +35,20 @@ export function SignSection({ code, allRead }: { code: CodeVersionDto; allRead: 
         <View className={styles.hint}>{pledgeCopy.signInHint}</View>
         <Button block onPress={() => void signIn()}>
           {pledgeCopy.signIn}
+        </Button>
+      </View>
+    </Card>
+  );
+}
+
+/** A child asks a guardian first. */
+function GuardianFirst(): JSX.Element {
+  return (
+    <Card tone="gold">
+      <View className={styles.panel}>
+        <View>{pledgeCopy.guardianFirst}</View>
+        <Button variant="secondary" block onPress={() => void goTo('privacy/guardian')}>
+          {pledgeCopy.askGuardian}
         </Button>
       </View>
     </Card>

@@ -37,7 +37,7 @@ export function PhonePart(): JSX.Element {
   );
 }
 
-function PhoneActions({ bound }: { bound: boolean }): JSX.Element {
+function PhoneActions({ bound }: { bound: boolean }): JSX.Element | null {
   const [asking, setAsking] = useState(false);
   const { busy, run } = useDeed();
   const bind = (code: string | null): void => {
@@ -47,6 +47,7 @@ function PhoneActions({ bound }: { bound: boolean }): JSX.Element {
   const remove = async (): Promise<void> => {
     if (await run(removePhone, privacyCopy.phoneRemoved)) setAsking(false);
   };
+  if (!isWeapp && !bound) return null;
   return (
     <View className={styles.row}>
       {isWeapp && (

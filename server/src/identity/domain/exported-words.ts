@@ -1,0 +1,32 @@
+import { sectorNames } from '@good-netizen/shared/programme/programme.dto';
+
+/** The Chinese words for values that the machine's file spells as codes; a code without words is shown as it is. */
+export const exportedWords: Readonly<Record<string, string>> = {
+  UNDER_14: '未满14周岁',
+  FROM_14_TO_17: '14至17周岁',
+  ADULT: '18周岁及以上',
+  ...sectorNames,
+  NOT_STARTED: '未开始',
+  IN_PROGRESS: '进行中',
+  COMPLETED: '已学完',
+  PASSED: '已通过',
+  DRAWN: '未提交',
+  SUBMITTED: '已提交',
+  SIGNED: '有效',
+  RENEWED: '已由新版本代替',
+  WITHDRAWN: '已撤回',
+  COMPLAINT: '投诉',
+  SUGGESTION: '建议',
+  CONTENT: '内容有误或不妥',
+  CANVASSING: '拉票线索',
+  MOTHER: '母亲',
+  FATHER: '父亲',
+  OTHER_GUARDIAN: '其他监护人',
+  ISSUED: '有效',
+  REVOKED: '已撤销',
+  ACTIVE: '进行中',
+  CLOSED: '已结束',
+  RECEIVED: '已收到',
+  COUNTED: '已计入',
+  SUPERSEDED: '已被本人改票',
+};
