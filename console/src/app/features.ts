@@ -2,8 +2,13 @@
  * Every feature of the desk, one line each. A feature's `<name>.pages.ts` exports `pages`; the router and the navigation are
  * made from these.
  */
+export * as account from '../features/account/account.pages';
 export * as activities from '../features/activities/activities.pages';
+export * as audit from '../features/audit/audit.pages';
+export * as grants from '../features/grants/grants.pages';
 export * as home from '../features/home/home.pages';
+export * as proposals from '../features/proposals/proposals.pages';
 export * as signIn from '../features/sign-in/sign-in.pages';
-export * as units from '../features/units/units.pages';
 export * as staff from '../features/staff/staff.pages';
+export * as tasks from '../features/tasks/tasks.pages';
+export * as units from '../features/units/units.pages';
