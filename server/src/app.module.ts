@@ -8,6 +8,7 @@ import { ConsultationModule } from './consultation/consultation.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { HealthModule } from './health/health.module.js';
+import { ComplaintsModule } from './identity/complaints.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { PrivacyModule } from './identity/privacy.module.js';
 import { ModerationModule } from './moderation/moderation.module.js';
@@ -31,6 +32,7 @@ const rooms: Type<object>[] = [
   DeskModule,
   WechatPushModule,
   NoticeModule,
+  ComplaintsModule,
   ModerationModule,
   ProgrammeModule,
   PledgeModule,
