@@ -48,7 +48,7 @@ export class ComplaintAnswers {
   ): Promise<void> {
     const { netizenId, receiptNumber } = complaint;
     if (netizenId === null) return;
-    const path = `features/account/pages/my-complaint/index?number=${receiptNumber}`;
+    const path = `features/notices/pages/complaint/index?number=${receiptNumber}`;
     const message = { what: receiptNumber, outcome, at: this.clock.now() };
     await this.notices.tell(tx, { to: { netizenId }, kind: 'COMPLAINT_ANSWERED', title, text, path, message });
   }

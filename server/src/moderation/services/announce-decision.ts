@@ -54,7 +54,7 @@ export class AnnounceDecision {
       kind: 'TICKET_DECIDED',
       title: `${noun}${said.title}`,
       text: `你提交的${noun}《${title}》${text}`,
-      path: `features/account/pages/ticket/index?id=${id}`,
+      path: `features/notices/pages/ticket/index?ticketId=${id}`,
       message: { what: title, outcome: said.short, at },
     });
   }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { encryptPush, pushSignature } from '../push/push-cipher.js';
-import type { PushTarget } from './world.js';
+import type { PushTarget } from './push-target.js';
 
 /** How a callback arrives: as it should, not at all, two times, or before the answer that it belongs to. */
 export type PushMode = 'once' | 'never' | 'twice' | 'before-response';

@@ -1,6 +1,7 @@
 import { Codes } from './codes.js';
 import { Faults } from './faults.js';
 import { People } from './people.js';
+import type { PushTarget } from './push-target.js';
 import { Pushes } from './pushes.js';
 import { SimClock } from './sim-clock.js';
 import { SimError } from './sim-error.js';
@@ -12,14 +13,6 @@ export interface SimApp {
   appid: string;
   secret: string;
   kind: 'mini-program' | 'h5';
-}
-
-/** Where messages are pushed to, and with which secrets: what one sets in the console of WeChat. */
-export interface PushTarget {
-  url: string;
-  token: string;
-  aesKey: string;
-  form: 'json' | 'xml';
 }
 
 export interface SimulatorOptions {
