@@ -149,6 +149,7 @@ export const consultationCopy = {
   outcome: '采纳情况',
   reason: '理由',
   reasonHint: '结束后向社会公开，请写给提意见的人看。',
+  reasonTooShort: (min: number): string => `至少写 ${min} 个字。`,
   replied: '已答复',
   notReplied: '未答复',
   saveReply: '保存答复',

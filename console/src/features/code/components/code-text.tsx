@@ -28,7 +28,12 @@ export function CodeText({ code }: { code: CodeVersionDto }): ReactElement {
         locale={{ emptyText: <EmptyState title={editorCopy.empty} /> }}
         columns={[
           { title: copy.clauses, width: 72, render: (_, { ordinal }) => editorCopy.clause(ordinal) },
-          { title: editorCopy.clauseTitle, width: 170, dataIndex: 'title', render: (title: string) => <strong>{title}</strong> },
+          {
+            title: editorCopy.clauseTitle,
+            width: 170,
+            dataIndex: 'title',
+            render: (title: string) => <strong>{title}</strong>,
+          },
           { title: editorCopy.clauseText, render: (_, { text }) => <span style={paragraph}>{text}</span> },
           { title: editorCopy.quality, width: 130, render: (_, { quality }) => qualityNames[quality] },
         ]}

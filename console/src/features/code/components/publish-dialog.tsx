@@ -77,7 +77,12 @@ function Facts(props: { code: DeskCodeVersionDto; from: Dayjs | null; onFrom: (f
         <Fingerprint value={fingerprintOf(props.code)} />
       </Descriptions.Item>
       <Descriptions.Item label={copy.effectiveFrom}>
-        <DatePicker showTime={{ format: 'HH:mm' }} value={props.from} onChange={props.onFrom} aria-label={copy.effectiveFrom} />
+        <DatePicker
+          showTime={{ format: 'HH:mm' }}
+          value={props.from}
+          onChange={props.onFrom}
+          aria-label={copy.effectiveFrom}
+        />
       </Descriptions.Item>
     </Descriptions>
   );

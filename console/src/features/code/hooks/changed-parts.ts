@@ -4,4 +4,5 @@ export const isChanged = (pieces: readonly DiffPiece[]): boolean => pieces.some(
 
 /** Whether two versions say the same, in the same order. */
 export const isUnchanged = ({ title, preamble, pledgeSentence, clauses }: CodeDiffDto): boolean =>
-  ![title, preamble, pledgeSentence].some(isChanged) && clauses.every(({ change, moved }) => change === 'SAME' && !moved);
+  ![title, preamble, pledgeSentence].some(isChanged) &&
+  clauses.every(({ change, moved }) => change === 'SAME' && !moved);

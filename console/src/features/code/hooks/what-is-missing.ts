@@ -19,6 +19,8 @@ export function whatIsMissing(version: CodeVersionDto): string[] {
   return [
     ...blank,
     ...unfinished.map(({ ordinal }) => editorCopy.clause(ordinal)),
-    ...(missing.length > 0 ? [flowCopy.missingQuality(missing.map((quality) => qualityNames[quality]).join('、'))] : []),
+    ...(missing.length > 0
+      ? [flowCopy.missingQuality(missing.map((quality) => qualityNames[quality]).join('、'))]
+      : []),
   ];
 }

@@ -32,7 +32,10 @@ function Comparison({ code }: { code: DeskCodeVersionDto }): ReactElement {
       aria-label={copy.compareWith}
       style={{ minWidth: 220 }}
       value={against}
-      options={others.map(({ version, title }) => ({ value: version, label: `${copy.versionName(version)}　${title}` }))}
+      options={others.map(({ version, title }) => ({
+        value: version,
+        label: `${copy.versionName(version)}　${title}`,
+      }))}
       onChange={(version: number) => setSearch({ against: String(version) }, { replace: true })}
     />
   );

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import type { PageDto } from '@good-netizen/shared/desk/page.dto';
+import { Paths } from '@good-netizen/shared/paths';
+import type {
+  CreateOpinionGroupDto,
+  DeskConsultationDto,
+  DeskOpinionRowDto,
+  EditOpinionGroupDto,
+  OpinionGroupDto,
+  ReplyToGroupDto,
+} from '@good-netizen/shared/pledge/consultation.dto';
+import { request } from '@/lib/http/request';
+import { changed } from './write-code';
+
+const PAGE = 100;
+
+export function useConsultation(id: string) {
+  return useQuery({
+    queryKey: ['code', 'consultation', id],
+    queryFn: ({ signal }) => request<DeskConsultationDto>(Paths.desk.consultation.detail(id), { signal }),
+  });
+}
+
+export function useGroups(id: string) {
+  return useQuery({
+    queryKey: ['code', 'consultation', id, 'groups'],
+    queryFn: ({ signal }) => request<OpinionGroupDto[]>(Paths.desk.consultation.groups(id), { signal }),
+  });
+}
+
+/** The opinions of a group. The server lists the grouped ones of a clause; those of this group are picked out here. */
+export async function readGroupOpinions(
+  consultationId: string,
+  { id, clauseKey }: Pick<OpinionGroupDto, 'id' | 'clauseKey'>,
+  signal?: AbortSignal,
+): Promise<DeskOpinionRowDto[]> {
+  const found: DeskOpinionRowDto[] = [];
+  let total = 0;
+  let page = 0;
+  do {
+    page += 1;
+    const query = { clauseKey, grouped: 'yes', page, size: PAGE };
+    const path = Paths.desk.consultation.opinions(consultationId);
+    const answer = await request<PageDto<DeskOpinionRowDto>>(path, { query, signal });
+    found.push(...answer.rows.filter(({ groupId }) => groupId === id));
+    total = answer.total;
+  } while (page * PAGE < total);
+  return found;
+}
+
+export function useGroupOpinions(consultationId: string, group: OpinionGroupDto, enabled: boolean) {
+  return useQuery({
+    queryKey: ['code', 'consultation', consultationId, 'group', group.id],
+    queryFn: ({ signal }) => readGroupOpinions(consultationId, group, signal),
+    enabled,
+  });
+}
+
+export const createGroup = (consultationId: string, body: CreateOpinionGroupDto): Promise<OpinionGroupDto[]> =>
+  changed(request(Paths.desk.consultation.groups(consultationId), { method: 'POST', body }));
+
+export const editGroup = (groupId: string, body: EditOpinionGroupDto): Promise<OpinionGroupDto[]> =>
+  changed(request(Paths.desk.consultation.group(groupId), { method: 'PUT', body }));
+
+export const dissolveGroup = (groupId: string): Promise<void> =>
+  changed(request(Paths.desk.consultation.group(groupId), { method: 'DELETE' }));
+
+export const replyToGroup = (groupId: string, body: ReplyToGroupDto): Promise<OpinionGroupDto[]> =>
+  changed(request(Paths.desk.consultation.reply(groupId), { method: 'PUT', body }));
