@@ -36,7 +36,7 @@ export class ComplaintsModule implements OnModuleInit {
       if (!(await this.organisation.mayStaff(actor, 'complaint.answer'))) return [];
       const { count, overdue, oldest } = await this.reading.waiting(actor);
       const dueAt = oldest ? new Date(oldest.getTime() + Limits.complaintDueHours * 3_600_000).toISOString() : null;
-      const item = { kind: 'complaint', title: '待答复的投诉建议', count, dueAt, overdue, path: '/console/complaints' };
+      const item = { kind: 'complaint', title: '待答复的投诉建议', count, dueAt, overdue, path: '/complaints' };
       return count === 0 ? [] : [item];
     });
   }

@@ -35,7 +35,7 @@ export class DeskContributions implements OnModuleInit {
         const [[first], count] = await this.queue.list(tx, waiting, 0, 1);
         const overdue = await this.queue.count(tx, { ...waiting, bucket: 'OVERDUE' });
         if (count === 0) return [];
-        const path = '/console/moderation';
+        const path = '/moderation';
         return [
           {
             kind: 'moderation',

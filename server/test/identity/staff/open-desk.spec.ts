@@ -43,7 +43,7 @@ describe('the desk of a server that starts', () => {
       await openDesk(plain.test.app, plain.test.config),
       await openDesk(plain.test.app, plain.test.config),
     ];
-    expect(first).toContain('/console/first-administrator?token=');
+    expect(first).toContain('/console/first-administrator#ticket=');
     expect(second).not.toBe(first);
     expect(existsSync(fileOf(plain))).toBe(false);
     expect(await plain.database.manager.count(Staff)).toBe(0);

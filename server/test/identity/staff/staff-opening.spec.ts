@@ -163,7 +163,7 @@ describe('the link for the first administrator', () => {
       return (await world.post('desk/auth/first-administrator/preview', { ticket })).statusCode;
     };
     const first = await issue.issue();
-    expect(first!.url).toMatch(/^http:\/\/localhost:3000\/console\/first-administrator\?token=[\w-]{43}$/);
+    expect(first!.url).toMatch(/^http:\/\/localhost:3000\/console\/first-administrator#ticket=[\w-]{43}$/);
     world.clock.advance(86_400_000 - 1);
     expect(await look(first!.url)).toBe(200);
     world.clock.advance(1);

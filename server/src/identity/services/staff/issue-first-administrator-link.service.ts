@@ -33,7 +33,7 @@ export class IssueFirstAdministratorLinkService {
       return true;
     });
     if (!issued) return null;
-    const url = `${this.config.publicOrigin}/console/first-administrator?token=${token}`;
+    const url = `${this.config.publicOrigin}/console/first-administrator#ticket=${token}`;
     return { url, expiresAt: expiresAt.toISOString() };
   }
 }

@@ -56,7 +56,7 @@ export class ResetStaffPasswordService {
       });
     });
     return {
-      url: `${this.config.publicOrigin}/console/reset-password?token=${token}`,
+      url: `${this.config.publicOrigin}/console/password-reset#ticket=${token}`,
       expiresAt: expiresAt.toISOString(),
     };
   }
