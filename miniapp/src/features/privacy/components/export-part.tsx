@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components';
 import type { ExportDto } from '@good-netizen/shared/identity/privacy.dto';
-import { Paths } from '@good-netizen/shared/paths';
 import { formatShanghaiMoment } from '@good-netizen/shared/time/shanghai-day';
 import { AsyncState } from '@/components/async-state/async-state';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Heading } from '@/components/text/heading';
-import { absoluteUrl } from '@/lib/http/request';
 import { isH5 } from '@/lib/platform';
+import { exportAddress } from '../api/export-file';
 import { useExports } from '../api/get-privacy';
 import { requestExport } from '../api/request-export';
 import { useDeed } from '../hooks/use-deed';
@@ -65,13 +64,13 @@ function CopyRow({ copy }: { copy: ExportDto }): JSX.Element {
 }
 
 function BrowserActions({ id }: { id: string }): JSX.Element {
-  const open = (path: string) => () => void window.open(absoluteUrl(path), '_blank', 'noopener');
+  const open = (shape: 'page' | 'json') => () => void window.open(exportAddress(id, shape), '_blank', 'noopener');
   return (
     <View className={styles.row}>
-      <Button size="small" onPress={open(Paths.me.exportPage(id))}>
+      <Button size="small" onPress={open('page')}>
         {privacyCopy.exportRead}
       </Button>
-      <Button size="small" variant="secondary" onPress={open(Paths.me.exportJson(id))}>
+      <Button size="small" variant="secondary" onPress={open('json')}>
         {privacyCopy.exportSave}
       </Button>
     </View>
