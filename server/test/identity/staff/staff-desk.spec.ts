@@ -84,7 +84,7 @@ describeOnEveryDatabase('people at the desk', (open) => {
     const account = await world.account('forgetful', { grants: [{ role: 'UNIT_EDITOR' }] });
     const own = await world.signIn(account);
     const answer = await world.post(`desk/staff/${account.id}/password-reset`, { reason, resetTotp: false }, cookie);
-    const ticket = new URL(answer.json<StaffLinkDto>().url).searchParams.get('token')!;
+    const ticket = new URL(answer.json<StaffLinkDto>().url).hash.slice('#ticket='.length);
     expect(await me(own)).toBe(401);
     expect(codeOfError(await signInAs(account, PASSWORD))).toBe('IDENTITY.STAFF_RESET_PENDING');
     const preview = await world.post('desk/auth/password-reset/preview', { ticket });
@@ -108,7 +108,7 @@ describeOnEveryDatabase('people at the desk', (open) => {
     const account = await world.account('phoneless');
     const reset = async () => {
       const answer = await world.post(`desk/staff/${account.id}/password-reset`, { reason, resetTotp: true }, cookie);
-      return new URL(answer.json<StaffLinkDto>().url).searchParams.get('token')!;
+      return new URL(answer.json<StaffLinkDto>().url).hash.slice('#ticket='.length);
     };
     const look = async (ticket: string) =>
       (await world.post('desk/auth/password-reset/preview', { ticket })).statusCode;

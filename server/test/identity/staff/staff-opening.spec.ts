@@ -25,7 +25,7 @@ describeOnEveryDatabase('an account at the desk', (open) => {
 
   const newLink = async (): Promise<string | null> => {
     const link = await world.test.app.get(IssueFirstAdministratorLinkService, { strict: false }).issue();
-    return link && new URL(link.url).searchParams.get('token');
+    return link && new URL(link.url).hash.slice('#ticket='.length);
   };
   /** Everything a person types to open an account. */
   const filledIn = async (way: Way, ticket: string, loginName: string) => {
@@ -159,7 +159,7 @@ describe('the link for the first administrator', () => {
     const world = await startStaffWorld();
     const issue = world.test.app.get(IssueFirstAdministratorLinkService, { strict: false });
     const look = async (url: string) => {
-      const ticket = new URL(url).searchParams.get('token');
+      const ticket = new URL(url).hash.slice('#ticket='.length);
       return (await world.post('desk/auth/first-administrator/preview', { ticket })).statusCode;
     };
     const first = await issue.issue();
