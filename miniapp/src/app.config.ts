@@ -28,13 +28,24 @@ export default defineAppConfig({
       name: 'account',
       pages: ['pages/legal/index', 'pages/profile/index', 'pages/complaint/index', 'pages/sessions/index'],
     },
+    {
+      root: 'features/notices',
+      name: 'notices',
+      pages: [
+        'pages/inbox/index',
+        'pages/ticket/index',
+        'pages/rules/index',
+        'pages/complaints/index',
+        'pages/complaint/index',
+      ],
+    },
     { root: 'features/privacy', name: 'privacy', pages: ['pages/center/index', 'pages/guardian/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['activity', 'pledge'] },
     'pages/learn/index': { network: 'all', packages: ['classroom'] },
     'pages/selections/index': { network: 'all', packages: ['selection'] },
-    'pages/me/index': { network: 'all', packages: ['account', 'privacy'] },
+    'pages/me/index': { network: 'all', packages: ['account', 'privacy', 'notices'] },
   },
   window: {
     navigationBarTitleText: '贵州好网民',

@@ -22,6 +22,11 @@ export interface RouteParams {
   'account/profile': Record<never, never>;
   'account/complaint': { kind?: string };
   'account/sessions': Record<never, never>;
+  'notices/inbox': Record<never, never>;
+  'notices/ticket': { ticketId: string };
+  'notices/rules': Record<never, never>;
+  'notices/complaints': Record<never, never>;
+  'notices/complaint': { number: string };
   'privacy/center': Record<never, never>;
   'privacy/guardian': Record<never, never>;
 }

@@ -14,6 +14,9 @@ export function Settings({ me }: { me: MeDto | null }): JSX.Element {
       <Heading>{meCopy.settings}</Heading>
       <Card flush>
         {signedIn && (
+          <ListItem title={meCopy.notices} note={meCopy.noticesHint} onPress={() => void goTo('notices/inbox')} />
+        )}
+        {signedIn && (
           <ListItem title={meCopy.profile} note={meCopy.profileHint} onPress={() => void goTo('account/profile', {})} />
         )}
         {signedIn && (
@@ -27,6 +30,12 @@ export function Settings({ me }: { me: MeDto | null }): JSX.Element {
           <ListItem title={meCopy.privacyCenter} note={privacyNote(me)} onPress={() => void goTo('privacy/center')} />
         )}
         <ListItem title={meCopy.complaint} onPress={() => void goTo('account/complaint', {})} />
+        <ListItem
+          title={meCopy.complaints}
+          note={meCopy.complaintsHint}
+          onPress={() => void goTo('notices/complaints')}
+        />
+        <ListItem title={meCopy.rules} onPress={() => void goTo('notices/rules')} />
         <ListItem title={meCopy.privacy} onPress={readDocument('privacy-policy')} />
         <ListItem title={meCopy.agreement} onPress={readDocument('user-agreement')} />
       </Card>
