@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
-import { IdentityModule } from '../identity/identity.module.js';
 import { DeskModule } from '../desk/desk.module.js';
+import { IdentityModule } from '../identity/identity.module.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
 import { CertificateController } from './certificate.controller.js';
 import { CodeDeskController } from './code-desk.controller.js';
@@ -45,6 +45,7 @@ import { PracticeController } from './practice.controller.js';
 import { GroupRepository } from './persistence/group.repository.js';
 import { MemberRepository } from './persistence/member.repository.js';
 import { PracticeRepository } from './persistence/practice.repository.js';
+import { DeskContributions } from './services/desk-contributions.js';
 import { GroupInitiators } from './services/group-initiators.js';
 import { GroupNames } from './services/group-names.js';
 import { GroupPersonalData } from './services/group-personal-data.js';
@@ -65,6 +66,7 @@ import { StartGroupService } from './services/start-group.service.js';
 import { WeekOfPledges } from './services/week-of-pledges.js';
 
 const tools = [
+  DeskContributions,
   GroupInitiators,
   GroupNames,
   GroupPersonalData,

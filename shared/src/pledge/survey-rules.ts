@@ -24,20 +24,23 @@ export function surveyProblem(
 }
 
 function fits({ kind, options }: SurveyQuestionDto, { optionIds, scale, text }: SurveyAnswerDto): boolean {
-  const known = (ids: readonly string[]): boolean =>
-    new Set(ids).size === ids.length && ids.every((id) => options.some((option) => option.id === id));
-  const only = (wanted: unknown): boolean =>
-    [optionIds, scale, text].filter((value) => value !== undefined).every((value) => value === wanted);
+  const given = [optionIds, scale, text].filter((value) => value !== undefined);
+  if (given.length === 0) return true;
+  if (given.length > 1) return false;
   switch (kind) {
     case 'SINGLE':
-      return only(optionIds) && (optionIds === undefined || (optionIds.length <= 1 && known(optionIds)));
+      return optionIds !== undefined && optionIds.length <= 1 && areChoices(optionIds, options);
     case 'MULTIPLE':
-      return only(optionIds) && (optionIds === undefined || known(optionIds));
+      return optionIds !== undefined && areChoices(optionIds, options);
     case 'SCALE':
-      return only(scale) && (scale === undefined || (Number.isInteger(scale) && scale >= 1 && scale <= 5));
+      return scale !== undefined && [1, 2, 3, 4, 5].includes(scale);
     case 'TEXT':
-      return only(text) && (text === undefined || [...text].length <= Limits.surveyTextMaxChars);
+      return text !== undefined && [...text].length <= Limits.surveyTextMaxChars;
   }
+}
+
+function areChoices(ids: readonly string[], options: SurveyQuestionDto['options']): boolean {
+  return new Set(ids).size === ids.length && ids.every((id) => options.some((option) => option.id === id));
 }
 
 function isEmpty(answer: SurveyAnswerDto | undefined): boolean {

@@ -1,23 +1,9 @@
-import { randomInt } from 'node:crypto';
 import { Limits } from '@good-netizen/shared/limits';
-import {
-  GROUP_CODE_ALPHABET,
-  GROUP_CODE_LENGTH,
-  groupPledgeLimit,
-  type GroupPledgeStatus,
-} from '@good-netizen/shared/pledge/group-pledge.dto';
+import { groupPledgeLimit, type GroupPledgeStatus } from '@good-netizen/shared/pledge/group-pledge.dto';
 import type { GroupPledge } from './group-pledge.js';
 import { GroupClosedError, GroupFullError } from './group.errors.js';
 
 const DAY_MS = 86_400_000;
-
-/** A random invitation: 40 bits, people read it out to one another. */
-export function newGroupCode(): string {
-  let code = '';
-  for (let i = 0; i < GROUP_CODE_LENGTH; i += 1)
-    code += GROUP_CODE_ALPHABET.charAt(randomInt(GROUP_CODE_ALPHABET.length));
-  return code;
-}
 
 export function groupEnds(from: Date): Date {
   return new Date(from.getTime() + Limits.groupPledgeDays * DAY_MS);

@@ -7,12 +7,13 @@ import { Clock } from '../../platform/clock.js';
 import { newId } from '../../platform/id.js';
 import { newPublicToken } from '../../platform/public-token.js';
 import type { GroupPledge } from '../domain/group-pledge.js';
-import { groupEnds, newGroupCode } from '../domain/group-rules.js';
+import { groupEnds } from '../domain/group-rules.js';
 import { GroupTooManyError } from '../domain/group.errors.js';
 import { GroupRepository } from '../persistence/group.repository.js';
 import { GroupInitiators } from './group-initiators.js';
 import { GroupNames } from './group-names.js';
 import { GroupSeats } from './group-seats.js';
+import { newGroupCode } from './new-group-code.js';
 
 /** An adult who has signed brings people together who pledge as a family, a class, a team. */
 @Injectable()
