@@ -96,7 +96,7 @@ export const diffCopy = {
   unchanged: '两个版本的文字完全一样。',
   added: '新增的文字',
   removed: '删去的文字',
-  clause: (place: number, title: string): string => `第 ${place} 条　${title}`,
+  clause: (place: number, title: string): string => `第 ${place} 条 ${title}`,
   title: '标题',
 } as const;
 

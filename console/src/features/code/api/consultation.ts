@@ -34,18 +34,14 @@ export async function readGroupOpinions(
   { id, clauseKey }: Pick<OpinionGroupDto, 'id' | 'clauseKey'>,
   signal?: AbortSignal,
 ): Promise<DeskOpinionRowDto[]> {
+  const path = Paths.desk.consultation.opinions(consultationId);
   const found: DeskOpinionRowDto[] = [];
-  let total = 0;
-  let page = 0;
-  do {
-    page += 1;
+  for (let page = 1; ; page += 1) {
     const query = { clauseKey, grouped: 'yes', page, size: PAGE };
-    const path = Paths.desk.consultation.opinions(consultationId);
-    const answer = await request<PageDto<DeskOpinionRowDto>>(path, { query, signal });
-    found.push(...answer.rows.filter(({ groupId }) => groupId === id));
-    total = answer.total;
-  } while (page * PAGE < total);
-  return found;
+    const { rows, total } = await request<PageDto<DeskOpinionRowDto>>(path, { query, signal });
+    found.push(...rows.filter(({ groupId }) => groupId === id));
+    if (page * PAGE >= total) return found;
+  }
 }
 
 export function useGroupOpinions(consultationId: string, group: OpinionGroupDto, enabled: boolean) {

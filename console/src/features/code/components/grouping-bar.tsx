@@ -69,22 +69,33 @@ export function GroupingBar({ consultation, groups, chosen, onDone }: Props): Re
         )}
         {!isOneClause && <Alert type="info" title={copy.oneClauseOnly} />}
       </Space>
-      <Modal title={copy.makeGroup} open={naming} onCancel={() => setNaming(false)} footer={null} destroyOnHidden>
-        <SimpleForm<{ heading: string }>
-          submit={copy.makeGroup}
-          onSubmit={({ heading }) =>
-            createGroup(consultation.id, { clauseKey, heading: heading.trim(), opinionIds: ids }).then(done)
-          }
-        >
-          <Form.Item
-            name="heading"
-            label={copy.heading}
-            rules={[{ required: true, whitespace: true, message: codeCopy.required(copy.heading) }]}
-          >
-            <Input autoFocus maxLength={Limits.opinionGroupHeadingMaxChars} showCount />
-          </Form.Item>
-        </SimpleForm>
-      </Modal>
+      <NamingDialog
+        open={naming}
+        onClose={() => setNaming(false)}
+        onName={(heading) => createGroup(consultation.id, { clauseKey, heading, opinionIds: ids }).then(done)}
+      />
     </>
+  );
+}
+
+interface NamingProps {
+  open: boolean;
+  onClose: () => void;
+  onName: (heading: string) => Promise<unknown>;
+}
+
+function NamingDialog({ open, onClose, onName }: NamingProps): ReactElement {
+  return (
+    <Modal title={copy.makeGroup} open={open} onCancel={onClose} footer={null} destroyOnHidden>
+      <SimpleForm<{ heading: string }> submit={copy.makeGroup} onSubmit={({ heading }) => onName(heading.trim())}>
+        <Form.Item
+          name="heading"
+          label={copy.heading}
+          rules={[{ required: true, whitespace: true, message: codeCopy.required(copy.heading) }]}
+        >
+          <Input autoFocus maxLength={Limits.opinionGroupHeadingMaxChars} showCount />
+        </Form.Item>
+      </SimpleForm>
+    </Modal>
   );
 }

@@ -30,7 +30,7 @@ function Version({ code }: { code: DeskCodeVersionDto }): ReactElement {
   );
   return (
     <Page
-      title={`${copy.versionName(code.version)}　${code.title}`}
+      title={`${copy.versionName(code.version)} ${code.title}`}
       above={[{ title: copy.title, path: '/code' }]}
       actions={actions}
     >
@@ -79,7 +79,7 @@ function CompareMenu({ code }: { code: DeskCodeVersionDto }): ReactElement | nul
   if (others.length === 0) return null;
   const items = others.map(({ version, title }) => ({
     key: String(version),
-    label: `${copy.versionName(version)}　${title}`,
+    label: `${copy.versionName(version)} ${title}`,
   }));
   return (
     <Dropdown

@@ -34,7 +34,7 @@ function Comparison({ code }: { code: DeskCodeVersionDto }): ReactElement {
       value={against}
       options={others.map(({ version, title }) => ({
         value: version,
-        label: `${copy.versionName(version)}　${title}`,
+        label: `${copy.versionName(version)} ${title}`,
       }))}
       onChange={(version: number) => setSearch({ against: String(version) }, { replace: true })}
     />

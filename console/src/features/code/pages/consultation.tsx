@@ -34,7 +34,7 @@ function Desk({ consultation }: { consultation: DeskConsultationDto }): ReactEle
   ];
   return (
     <Page
-      title={`${copy.title}　${consultation.title}`}
+      title={`${copy.title} ${consultation.title}`}
       lead={copy.lead(consultation.version)}
       above={above}
       actions={conducts && <ReviewButton consultation={consultation} />}
