@@ -5,6 +5,7 @@
 export * as account from '../features/account/account.pages';
 export * as activities from '../features/activities/activities.pages';
 export * as audit from '../features/audit/audit.pages';
+export * as code from '../features/code/code.pages';
 export * as grants from '../features/grants/grants.pages';
 export * as home from '../features/home/home.pages';
 export * as proposals from '../features/proposals/proposals.pages';
