@@ -10,6 +10,8 @@ const swcOptions = {
 /** Components run in jsdom; what jsdom lacks of a browser is in test/support/browser.ts. */
 export default {
   testEnvironment: 'jsdom',
+  // Ant Design draws slowly in jsdom, more so beside other tests.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/test/**/*.spec.{ts,tsx}'],
   setupFiles: ['<rootDir>/test/support/browser.ts'],
   transform: { '^.+\\.[jt]sx?$': ['@swc/jest', swcOptions] },

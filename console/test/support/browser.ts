@@ -6,7 +6,12 @@ class Observer {
   unobserve(): void {}
   disconnect(): void {}
 }
-Object.assign(globalThis, { ResizeObserver: Observer, TextDecoder, TextEncoder });
+/** As far as Ant Design's form uses it: a task of its own for what is sent. */
+class Channel {
+  readonly port1: { onmessage: (() => void) | null } = { onmessage: null };
+  readonly port2 = { postMessage: () => void setTimeout(() => this.port1.onmessage?.()) };
+}
+Object.assign(globalThis, { ResizeObserver: Observer, MessageChannel: Channel, TextDecoder, TextEncoder });
 Object.defineProperty(window, 'matchMedia', {
   value: (query: string) => ({
     matches: false,

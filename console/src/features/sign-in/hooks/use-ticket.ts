@@ -1,5 +1,7 @@
 import { useState } from 'react';
 
+const NAMES = ['ticket', 'token', 'code'];
+
 /**
  * The ticket of the link that led here. It stands behind the `#`, which browsers do not send, and leaves the address at
  * once so that it stays neither in the history nor on the screen.
@@ -14,10 +16,11 @@ export function useTicket(): [string | null, (ticket: string) => void] {
   return [ticket, setTicket];
 }
 
-/** `#<ticket>`, `#ticket=<ticket>` or `?ticket=<ticket>`. */
+/** `#<ticket>`, or named `ticket`, `token` or `code` behind the `#` or the `?`. */
 export function ticketIn(hash: string, search: string): string | null {
   const bare = hash.replace(/^#/, '');
-  const named = new URLSearchParams(bare).get('ticket') ?? new URLSearchParams(search).get('ticket');
+  const both = [new URLSearchParams(bare), new URLSearchParams(search)];
+  const named = both.flatMap((words) => NAMES.map((name) => words.get(name))).find((value) => value !== null);
   const ticket = named ?? (bare.includes('=') ? '' : decodeURIComponent(bare));
   return ticket === '' ? null : ticket;
 }
