@@ -5,8 +5,26 @@ export default defineAppConfig({
     {
       root: 'features/pledge',
       name: 'pledge',
-      pages: ['pages/read/index', 'pages/certificate/index', 'pages/check/index', 'pages/counters/index'],
+      pages: [
+        'pages/read/index',
+        'pages/certificate/index',
+        'pages/check/index',
+        'pages/counters/index',
+        'pages/versions/index',
+        'pages/diff/index',
+      ],
     },
+    {
+      root: 'features/consultation',
+      name: 'consultation',
+      pages: ['pages/list/index', 'pages/detail/index', 'pages/mine/index', 'pages/survey/index'],
+    },
+    {
+      root: 'features/groups',
+      name: 'groups',
+      pages: ['pages/mine/index', 'pages/start/index', 'pages/group/index', 'pages/join/index', 'pages/check/index'],
+    },
+    { root: 'features/practice', name: 'practice', pages: ['pages/log/index'] },
     {
       root: 'features/classroom',
       name: 'classroom',
@@ -26,7 +44,13 @@ export default defineAppConfig({
     {
       root: 'features/account',
       name: 'account',
-      pages: ['pages/legal/index', 'pages/profile/index', 'pages/complaint/index', 'pages/sessions/index'],
+      pages: [
+        'pages/legal/index',
+        'pages/profile/index',
+        'pages/complaint/index',
+        'pages/sessions/index',
+        'pages/lost/index',
+      ],
     },
     {
       root: 'features/notices',
@@ -42,7 +66,7 @@ export default defineAppConfig({
     { root: 'features/privacy', name: 'privacy', pages: ['pages/center/index', 'pages/guardian/index'] },
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['activity', 'pledge'] },
+    'pages/home/index': { network: 'all', packages: ['activity', 'pledge', 'consultation'] },
     'pages/learn/index': { network: 'all', packages: ['classroom'] },
     'pages/selections/index': { network: 'all', packages: ['selection'] },
     'pages/me/index': { network: 'all', packages: ['account', 'privacy', 'notices'] },

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { aria } from '@/lib/a11y';
 import { ApiError, sentenceFor } from '@/lib/http/api-error';
 import { goTo } from '@/lib/navigation/navigate';
-import { signIn } from '@/lib/session/sign-in';
 import { Button } from '../button/button';
 import { Skeleton, type SkeletonShape } from './skeleton';
+import { WayIn } from './way-in';
 import styles from './async-state.module.scss';
 
 const LOST_WAY = '地址可能不完整，请从首页重新进入，或者再扫一次码。';
@@ -66,15 +66,16 @@ function Empty({ title, hint, action }: EmptyFacts): JSX.Element {
 function Failure({ query, title }: { query: QueryLike<unknown>; title?: string }): JSX.Element {
   const status = query.error instanceof ApiError ? query.error.status : 0;
   const lostWay = status === 400 || status === 404;
+  const signIn = useContext(WayIn);
   const signInFirst = async (): Promise<void> => {
-    if (await signIn()) query.refetch();
+    if (await signIn?.()) query.refetch();
   };
   return (
     <View className={styles.state} {...aria({ role: 'alert' })}>
       <View className={styles.broken} {...aria({ hidden: true })} />
       <View className={styles.title}>{title ?? (status === 401 ? '登录后才能看到' : '没有取到内容')}</View>
       <View className={styles.hint}>{status === 400 ? LOST_WAY : sentenceFor(query.error)}</View>
-      {status === 401 && <Button onPress={() => void signInFirst()}>微信登录</Button>}
+      {status === 401 && signIn && <Button onPress={() => void signInFirst()}>微信登录</Button>}
       {lostWay && (
         <Button variant="secondary" onPress={() => void goTo('home')}>
           回到首页

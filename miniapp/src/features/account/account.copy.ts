@@ -53,5 +53,9 @@ export const accountCopy = {
   sent: '已收到，谢谢您',
   receipt: (number: string): string => `受理编号：${number}`,
   another: '再写一条',
+  lostTitle: '没有找到这一页',
+  lostHint: '地址可能不完整，或者这一页已经搬走了。可以从首页重新进入，也可以再扫一次码。',
+  lostHome: '回到首页',
+  lostTell: '告诉我们',
   tooShort: '请多写几个字，至少 5 个字。',
 } as const;

@@ -9,6 +9,18 @@ export interface RouteParams {
   'pledge/certificate': { pledgeId: string };
   'pledge/check': { token: string };
   'pledge/counters': Record<never, never>;
+  'pledge/versions': Record<never, never>;
+  'pledge/diff': { version: string; against: string };
+  'consultation/list': Record<never, never>;
+  'consultation/detail': { consultationId: string };
+  'consultation/mine': Record<never, never>;
+  'consultation/survey': { researchId: string };
+  'groups/mine': Record<never, never>;
+  'groups/start': Record<never, never>;
+  'groups/group': { groupId: string };
+  'groups/join': { code?: string };
+  'groups/check': { token: string };
+  'practice/log': Record<never, never>;
   'classroom/course': { courseId: string };
   'classroom/lesson': { lessonId: string };
   'classroom/quiz': { lessonId: string };
@@ -22,6 +34,7 @@ export interface RouteParams {
   'account/profile': Record<never, never>;
   'account/complaint': { kind?: string };
   'account/sessions': Record<never, never>;
+  'account/lost': Record<never, never>;
   'notices/inbox': Record<never, never>;
   'notices/ticket': { ticketId: string };
   'notices/rules': Record<never, never>;

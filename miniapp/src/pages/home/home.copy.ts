@@ -18,5 +18,7 @@ export const homeCopy = {
   counters: '看各地承诺情况',
   demonstration: '演示',
   demonstrationNote: '页面里的条款、课程、故事和数字都是演示内容；方案原文引自公开文件。',
+  renew: '您签过的行为规范有了新版本。方便的时候读一读，再签一次；以前的承诺会留着记录。',
+  renewGo: '去看新版本',
   goal: '方案目标',
 } as const;

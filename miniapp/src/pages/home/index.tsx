@@ -10,6 +10,7 @@ import { ActivityGrid } from './components/activity-grid';
 import { HomeFigures } from './components/home-figures';
 import { HomeHero } from './components/home-hero';
 import { QualityRow } from './components/quality-row';
+import { RenewNotice } from './components/renew-notice';
 import { homeCopy } from './home.copy';
 import { View } from '@tarojs/components';
 import styles from './index.module.scss';
@@ -23,6 +24,7 @@ export default function HomePage(): JSX.Element {
       <AsyncState query={home} skeleton="cards">
         {(data) => (
           <View className={styles.sections}>
+            <RenewNotice />
             <View className={styles.section}>
               <Heading>{homeCopy.now}</Heading>
               {data.offers.length > 0 ? (

@@ -4,6 +4,7 @@ import { Limits } from '@good-netizen/shared/limits';
 import { formatShanghaiDate } from '@good-netizen/shared/time/shanghai-day';
 import { AsyncState } from '@/components/async-state/async-state';
 import { Button } from '@/components/button/button';
+import { Chips } from '@/components/chips/chips';
 import { Choice } from '@/components/choice/choice';
 import { TextField } from '@/components/text-field/text-field';
 import { useRegions } from '@/lib/regions';
@@ -46,9 +47,10 @@ export function ProfileForm({ me }: { me: MeDto }): JSX.Element {
       </View>
       <AsyncState query={regions} skeleton="lines">
         {(list) => (
-          <Choice
+          <Chips
             legend={accountCopy.region}
-            options={list.map(({ code, name }) => ({ value: code, label: name, disabled: frozen }))}
+            options={list.map(({ code, name }) => ({ value: code, label: name }))}
+            disabled={frozen}
             value={fields.regionCode}
             error={errorOf('regionCode')}
             onChange={(regionCode) => change({ regionCode })}

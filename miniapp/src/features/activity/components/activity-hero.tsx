@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components';
-import type { ActivityDto } from '@good-netizen/shared/programme/programme.dto';
+import { type ActivityDto, activityStatusNames } from '@good-netizen/shared/programme/programme.dto';
 import { Illustration } from '@/components/illustration/illustration';
+import { Tag } from '@/components/tag/tag';
 import { aria } from '@/lib/a11y';
 import styles from './activity-hero.module.scss';
 
-/** The activity's official title beside its drawing. */
+const tones = { PLANNED: 'gold', RUNNING: 'green', FINISHED: 'plain' } as const;
+
+/** The activity's official title beside its drawing, and how far it is. */
 export function ActivityHero({ activity }: { activity: ActivityDto }): JSX.Element {
   return (
     <View className={styles.row}>
@@ -14,6 +17,7 @@ export function ActivityHero({ activity }: { activity: ActivityDto }): JSX.Eleme
       <View className={styles.title} {...aria({ role: 'heading', level: 1 })}>
         {activity.title}
       </View>
+      <Tag tone={tones[activity.status]}>{activityStatusNames[activity.status]}</Tag>
     </View>
   );
 }

@@ -1,9 +1,7 @@
-import { View } from '@tarojs/components';
 import { AsyncState } from '@/components/async-state/async-state';
-import { aria, pressable } from '@/lib/a11y';
+import { Chips } from '@/components/chips/chips';
 import { useRegions } from '@/lib/regions';
 import { pledgeCopy } from '../pledge.copy';
-import styles from './region-chips.module.scss';
 
 interface RegionChipsProps {
   value: string | null;
@@ -16,17 +14,12 @@ export function RegionChips({ value, onChange }: RegionChipsProps): JSX.Element 
   return (
     <AsyncState query={regions} skeleton="lines">
       {(list) => (
-        <View className={styles.chips} {...aria({ role: 'radiogroup', label: pledgeCopy.region })}>
-          {list.map(({ code, name }) => (
-            <View
-              key={code}
-              className={code === value ? styles.chosen : styles.chip}
-              {...pressable(() => onChange(code), { role: 'radio', checked: code === value })}
-            >
-              {name}
-            </View>
-          ))}
-        </View>
+        <Chips
+          legend={pledgeCopy.region}
+          options={list.map(({ code, name }) => ({ value: code, label: name }))}
+          value={value}
+          onChange={onChange}
+        />
       )}
     </AsyncState>
   );

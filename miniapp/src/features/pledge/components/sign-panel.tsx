@@ -14,6 +14,10 @@ import { usePledgeForm, type PledgeForm } from '../hooks/use-pledge-form';
 import { pledgeCopy } from '../pledge.copy';
 import { RegionChips } from './region-chips';
 import styles from './sign-panel.module.scss';
+import { YoungFirst } from './young-first';
+
+/** Whoever is younger asks a guardian first, and says so before filling anything in. */
+const signingAges = [...ageBands].reverse().filter((ageBand) => ageBand !== 'UNDER_14');
 
 interface SignPanelProps {
   code: CodeVersionDto;
@@ -32,7 +36,7 @@ export function SignPanel({ code, me, onSigned }: SignPanelProps): JSX.Element {
     <Card>
       <View className={styles.panel}>
         <Heading>{pledgeCopy.signTitle}</Heading>
-        <View className={styles.legend}>{pledgeCopy.region}</View>
+        {me.ageBand === null && <YoungFirst />}
         <RegionChips value={form.regionCode} onChange={(regionCode) => form.change({ regionCode })} />
         <View className={styles.hint}>{pledgeCopy.regionHint}</View>
         <DisplayChoice form={form} />
@@ -66,7 +70,7 @@ function SignByAge({ form, onSign }: { form: PledgeForm; onSign: (ageBand: AgeBa
     <View className={styles.panel} {...aria({ role: 'group', label: pledgeCopy.age })}>
       <View className={styles.legend}>{pledgeCopy.age}</View>
       <View className={styles.hint}>{pledgeCopy.ageHint}</View>
-      {[...ageBands].reverse().map((ageBand) => (
+      {signingAges.map((ageBand) => (
         <Button
           key={ageBand}
           variant={ageBand === 'ADULT' ? 'seal' : 'secondary'}

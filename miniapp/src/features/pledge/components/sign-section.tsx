@@ -3,6 +3,7 @@ import type { CodeVersionDto, PledgeDto } from '@good-netizen/shared/pledge/pled
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { goTo, replaceWith } from '@/lib/navigation/navigate';
+import { aria } from '@/lib/a11y';
 import { useMyPledges } from '@/lib/my-pledges';
 import { notify } from '@/lib/notice-store';
 import { useSession } from '@/lib/session/session-store';
@@ -13,14 +14,36 @@ import styles from './sign-panel.module.scss';
 
 const openCertificate = (pledge: PledgeDto): void => void replaceWith('pledge/certificate', { pledgeId: pledge.id });
 
-/** Below the code: sign in, sign, or see what was signed. */
-export function SignSection({ code, allRead }: { code: CodeVersionDto; allRead: boolean }): JSX.Element | null {
-  const { status, me } = useSession();
+interface SignSectionProps {
+  code: CodeVersionDto;
+  /** How many of the four qualities were not opened yet. */
+  left: number;
+}
+
+/** Below the code: how far one has read, then sign in, sign, or see what was signed. */
+export function SignSection({ code, left }: SignSectionProps): JSX.Element | null {
   const mine = useMyPledges();
   if (code.status !== 'PUBLISHED') return null;
-  const standing = mine.data?.find((pledge) => pledge.status === 'SIGNED' && pledge.version === code.version);
+  const signed = mine.data?.filter(({ status }) => status === 'SIGNED') ?? [];
+  const standing = signed.find(({ version }) => version === code.version);
   if (standing) return <Signed pledge={standing} />;
-  if (!allRead) return null;
+  return (
+    <>
+      {signed.some(({ renewable }) => renewable) && (
+        <Card tone="gold">
+          <View>{pledgeCopy.renew}</View>
+        </Card>
+      )}
+      <View className={styles.progress} {...aria({ role: 'status' })}>
+        {left > 0 ? pledgeCopy.leftToRead(left) : pledgeCopy.allRead}
+      </View>
+      {left === 0 && <Signing code={code} />}
+    </>
+  );
+}
+
+function Signing({ code }: { code: CodeVersionDto }): JSX.Element {
+  const { status, me } = useSession();
   if (me?.ageBand === 'UNDER_14' && !me.abilities.pledge) return <GuardianFirst />;
   if (status === 'signed-in' && me) {
     const onSigned = (pledge: PledgeDto): void => {

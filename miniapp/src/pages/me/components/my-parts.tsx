@@ -32,6 +32,9 @@ export function MyParts(): JSX.Element {
           note={pledges.data ? pledgeNote(newest) : undefined}
           onPress={() => openPledge(newest)}
         />
+        <ListItem title={meCopy.groups} onPress={() => void goTo('groups/mine')} />
+        <ListItem title={meCopy.practice} onPress={() => void goTo('practice/log')} />
+        <ListItem title={meCopy.opinions} onPress={() => void goTo('consultation/mine')} />
         {(completions.data ?? []).map((completion) => (
           <ListItem
             key={completion.id}

@@ -25,11 +25,13 @@ export default function ComplaintPage(): JSX.Element {
     <Page title={accountCopy.complaintTitle}>
       {receipt ? (
         <Card tone="green">
-          <Heading>{accountCopy.sent}</Heading>
-          <View>{accountCopy.receipt(receipt.receiptNumber)}</View>
-          <Button variant="secondary" size="small" onPress={() => setReceipt(null)}>
-            {accountCopy.another}
-          </Button>
+          <View className={styles.done}>
+            <Heading>{accountCopy.sent}</Heading>
+            <View>{accountCopy.receipt(receipt.receiptNumber)}</View>
+            <Button variant="secondary" size="small" onPress={() => setReceipt(null)}>
+              {accountCopy.another}
+            </Button>
+          </View>
         </Card>
       ) : (
         <ComplaintForm onSent={setReceipt} />

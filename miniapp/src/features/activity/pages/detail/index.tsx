@@ -11,6 +11,8 @@ import { activityCopy } from '../../activity.copy';
 import { useActivity } from '../../api/get-activity';
 import { ActivityHero } from '../../components/activity-hero';
 import { BasisQuote } from '../../components/basis-quote';
+import { CODE_ACTIVITY, CodeLinks } from '../../components/code-links';
+import { LeadNote } from '../../components/lead-note';
 import { UnitList } from '../../components/unit-list';
 import styles from './index.module.scss';
 
@@ -27,6 +29,7 @@ export default function ActivityPage(): JSX.Element {
       <AsyncState query={activity} skeleton="detail">
         {(data) => (
           <View className={styles.sections}>
+            <LeadNote {...data} />
             <View className={styles.section}>
               <Heading>{activityCopy.now}</Heading>
               {data.offers.length > 0 ? (
@@ -35,6 +38,7 @@ export default function ActivityPage(): JSX.Element {
                 <View className={styles.quiet}>{activityCopy.nothing}</View>
               )}
             </View>
+            {data.ordinal === CODE_ACTIVITY && <CodeLinks />}
             <BasisQuote quote={data.basisQuote} />
             <UnitList lead={data.leadUnit} cooperating={data.cooperatingUnits} />
           </View>

@@ -2,12 +2,12 @@ import { View } from '@tarojs/components';
 import { useShareAppMessage } from '@tarojs/taro';
 import { AsyncState } from '@/components/async-state/async-state';
 import { Page } from '@/components/page/page';
-import { aria } from '@/lib/a11y';
 import { addressOf } from '@/lib/navigation/routes';
 import { useRouteParams } from '@/lib/navigation/use-route-params';
 import { useCode } from '../../api/get-code';
 import { CodeHero } from '../../components/code-hero';
 import { CodeReader } from '../../components/code-reader';
+import { MoreLinks } from '../../components/more-links';
 import { SignSection } from '../../components/sign-section';
 import { useReading } from '../../hooks/use-reading';
 import { pledgeCopy } from '../../pledge.copy';
@@ -25,10 +25,8 @@ export default function ReadPage(): JSX.Element {
         {(data) => (
           <View className={styles.sections}>
             <CodeReader code={data} read={read} onRead={markRead} />
-            <View className={styles.progress} {...aria({ role: 'status' })}>
-              {left > 0 ? pledgeCopy.leftToRead(left) : pledgeCopy.allRead}
-            </View>
-            <SignSection code={data} allRead={left === 0} />
+            <SignSection code={data} left={left} />
+            <MoreLinks />
           </View>
         )}
       </AsyncState>

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '加入集体承诺', enableShareAppMessage: true });
