@@ -7,6 +7,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -44,6 +45,7 @@ export class SurveyAnswerRequest implements SurveyAnswerDto {
 export class AnswerSurveyRequest implements AnswerSurveyDto {
   @IsArray()
   @ArrayMaxSize(Limits.surveyQuestionsMax)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => SurveyAnswerRequest)
   answers: SurveyAnswerRequest[];

@@ -17,6 +17,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsISO8601,
   IsOptional,
   IsString,
@@ -61,6 +62,7 @@ export class SurveyQuestionRequest implements EditSurveyQuestionDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(Limits.surveyOptionsMax)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => SurveyOptionRequest)
   options?: SurveyOptionRequest[];
@@ -103,6 +105,7 @@ export class CreateResearchRequest implements CreateResearchDto {
 
   @IsArray()
   @ArrayMaxSize(Limits.surveyQuestionsMax)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => SurveyQuestionRequest)
   survey: SurveyQuestionRequest[];

@@ -12,6 +12,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsISO8601,
   IsOptional,
   IsString,
@@ -70,6 +71,7 @@ export class EditCodeDraftRequest implements EditCodeDraftDto {
 
   @IsArray()
   @ArrayMaxSize(Limits.clausesMax)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => EditClauseRequest)
   clauses: EditClauseRequest[];
