@@ -1,5 +1,6 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { AsyncState, type QueryLike } from '@/components/async-state/async-state';
+import { WayIn } from '@/components/async-state/way-in';
 import { ApiError, ClientErrorCode } from '@/lib/http/api-error';
 
 function query(facts: Partial<QueryLike<string[]>>): QueryLike<string[]> {
@@ -21,6 +22,26 @@ describe('AsyncState', () => {
     expect(screen.getByRole('alert').textContent).toContain('网络好像断开了');
     fireEvent.click(screen.getByRole('button', { name: '再试一次' }));
     expect(tries).toBe(1);
+  });
+
+  it('leads a guest to the sign-in that the app hands down, and asks again afterwards', async () => {
+    let tries = 0;
+    const refused = new ApiError({ code: 'IDENTITY.SIGN_IN_REQUIRED', message: '请先登录。', status: 401 });
+    const failed = query({ error: refused, refetch: () => (tries += 1) });
+    const { rerender } = render(<AsyncState query={failed}>{list}</AsyncState>);
+    expect(screen.queryByRole('button')).toBeNull();
+    const answers = [false, true];
+    const signIn = (): Promise<boolean> => Promise.resolve(answers.shift() ?? false);
+    rerender(
+      <WayIn.Provider value={signIn}>
+        <AsyncState query={failed}>{list}</AsyncState>
+      </WayIn.Provider>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: '微信登录' }));
+    await Promise.resolve();
+    expect(tries).toBe(0);
+    fireEvent.click(screen.getByRole('button', { name: '微信登录' }));
+    await waitFor(() => expect(tries).toBe(1));
   });
 
   it('says what the page calls it, where nothing has gone wrong', () => {
