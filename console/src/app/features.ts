@@ -8,6 +8,7 @@ export * as audit from '../features/audit/audit.pages';
 export * as code from '../features/code/code.pages';
 export * as grants from '../features/grants/grants.pages';
 export * as home from '../features/home/home.pages';
+export * as moderation from '../features/moderation/moderation.pages';
 export * as proposals from '../features/proposals/proposals.pages';
 export * as signIn from '../features/sign-in/sign-in.pages';
 export * as staff from '../features/staff/staff.pages';
