@@ -9,7 +9,12 @@ const home = (
 );
 
 export const LostPage = (): ReactElement => (
-  <Result status="404" title="没有这个页面" subTitle="地址可能写错了，也可能页面已经移走。" extra={home} />
+  <Result
+    status="404"
+    title={<h1 style={{ font: 'inherit' }}>没有这个页面</h1>}
+    subTitle="地址可能写错了，也可能页面已经移走。"
+    extra={home}
+  />
 );
 
 export const NotPermittedPage = ({ title }: { title: string }): ReactElement => (

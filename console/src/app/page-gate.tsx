@@ -5,10 +5,12 @@ import { NotPermittedPage } from './lost-pages';
 
 /** Names the page in the browser's title and keeps away whoever may not see it. */
 export function PageGate({ page, children }: { page: ConsolePage; children: ReactNode }): ReactElement {
-  const may = useMay();
   useEffect(() => {
     document.title = `${page.title} · 贵州好网民工作台`;
   }, [page.title]);
-  if (!page.isOpen && !may(page.permission)) return <NotPermittedPage title={page.title} />;
-  return <>{children}</>;
+  return page.isOpen ? <>{children}</> : <Permitted page={page}>{children}</Permitted>;
+}
+
+function Permitted({ page, children }: { page: ConsolePage; children: ReactNode }): ReactElement {
+  return useMay()(page.permission) ? <>{children}</> : <NotPermittedPage title={page.title} />;
 }

@@ -1,4 +1,6 @@
-import { Layout } from 'antd';
+import MenuFoldOutlined from '@ant-design/icons/MenuFoldOutlined';
+import MenuUnfoldOutlined from '@ant-design/icons/MenuUnfoldOutlined';
+import { Button, Layout } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { ErrorState } from '@/components/states/error-state';
@@ -27,6 +29,7 @@ export function Frame(): ReactElement {
         className={styles.sider}
         width={216}
         collapsible
+        trigger={null}
         collapsed={folded}
         onCollapse={setFolded}
         breakpoint="lg"
@@ -34,6 +37,7 @@ export function Frame(): ReactElement {
       >
         <div className={styles.brand}>{folded ? '好' : '贵州好网民'}</div>
         <Navigation folded={folded} />
+        <FoldButton folded={folded} onFold={setFolded} />
       </Layout.Sider>
       <Layout>
         <Layout.Header className={styles.header}>
@@ -46,5 +50,18 @@ export function Frame(): ReactElement {
       </Layout>
       <ScrollRestoration />
     </Layout>
+  );
+}
+
+function FoldButton({ folded, onFold }: { folded: boolean; onFold: (folded: boolean) => void }): ReactElement {
+  return (
+    <Button
+      type="text"
+      className={styles.fold}
+      icon={folded ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+      aria-label={folded ? '展开导航' : '收起导航'}
+      aria-expanded={!folded}
+      onClick={() => onFold(!folded)}
+    />
   );
 }

@@ -30,6 +30,7 @@ export const accountCopy = {
   lastUsed: '最近使用',
   until: '有效期至',
   here: '本机',
+  actions: '操作',
   end: '让它退出',
   endOthers: '退出其他所有设备',
   ended: '已退出',

@@ -16,6 +16,7 @@ export const grantsCopy = {
   giveLead: '只能给予不超出自己的范围；不能更改自己的授权。',
   personRequired: '请选择人员。',
   personHint: '输入姓名或登录名',
+  actions: '操作',
   revoke: '收回',
   revokeTitle: '收回授权',
   revokeNote: '收回后立即生效，对方正在办理的事将不能继续。',

@@ -55,6 +55,7 @@ export const staffCopy = {
   by: '邀请人',
   usedBy: '接受人',
   expiresAt: '有效期至',
+  actions: '操作',
   revoke: '撤回',
   revokeTitle: '撤回邀请',
   count: (value: number): string => `${value} 个`,

@@ -42,7 +42,7 @@ export default function SessionsPage(): ReactElement {
               { title: copy.lastUsed, render: (_, { lastUsedAt }) => instantText(lastUsedAt) },
               { title: copy.until, render: (_, { expiresAt }) => instantText(expiresAt) },
               {
-                title: '',
+                title: copy.actions,
                 render: (_, { id, current }) =>
                   !current && (
                     <Button size="small" danger onClick={() => attempt(endSession(id))}>

@@ -41,7 +41,7 @@ const columnsFor = (onShow: (entry: AuditEntryDto) => void): Column<AuditEntryDt
   { key: 'reason', title: copy.reason, render: ({ reason }) => reason ?? '—' },
   {
     key: 'show',
-    title: '',
+    title: copy.show,
     always: true,
     render: (entry) => (
       <Button size="small" onClick={() => onShow(entry)}>

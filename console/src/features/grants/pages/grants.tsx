@@ -83,7 +83,7 @@ const columnsFor = (scopeText: (grant: GrantDto) => string, onRevoke: (id: strin
   },
   {
     key: 'actions',
-    title: '',
+    title: copy.actions,
     always: true,
     render: ({ id, mayRevoke }) =>
       mayRevoke && (

@@ -11,11 +11,11 @@ interface Props {
 /** The page before the desk: the product's name on batik cloth, and one card. */
 export const DoorPage = ({ title, lead, children }: Props): ReactElement => (
   <div className={styles.door}>
-    <div className={styles.cloth}>
+    <header className={styles.cloth}>
       <p className={styles.product}>{copy.product}</p>
       <p className={styles.desk}>{copy.desk}</p>
       <p className={styles.motto}>{copy.motto}</p>
-    </div>
+    </header>
     <main className={styles.side}>
       <div className={styles.card}>
         <h1 className={styles.title}>{title}</h1>

@@ -73,7 +73,7 @@ const columnsFor = (
   },
   {
     key: 'actions',
-    title: '',
+    title: copy.actions,
     always: true,
     render: ({ id, mayRevoke }) =>
       mayRevoke && (

@@ -41,7 +41,7 @@ const columnsFor = (onOpen: (id: string) => void): Column<DeskTaskDto>[] => [
   { key: 'finishedAt', title: copy.finishedAt, render: ({ finishedAt }) => instantText(finishedAt) },
   {
     key: 'open',
-    title: '',
+    title: copy.open,
     always: true,
     render: ({ id }) => (
       <Button size="small" onClick={() => onOpen(id)}>

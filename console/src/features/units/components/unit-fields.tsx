@@ -10,6 +10,12 @@ import { unitsCopy as copy } from '../units.copy';
 
 const required = (what: string) => ({ required: true, message: copy.required(what) });
 
+// A rule of its own: `required` would say aria-required of a group, which has no such thing.
+const atLeastOne = {
+  validator: (_rule: unknown, list?: unknown[]) =>
+    list && list.length > 0 ? Promise.resolve() : Promise.reject(new Error(copy.required(copy.sectors))),
+};
+
 /** How the form speaks of its fields when two people have edited. */
 export const unitFieldWords: Record<keyof SaveUnitDto, FieldWords> = {
   name: { label: copy.name },
@@ -33,7 +39,7 @@ export function UnitFields({ current }: { current?: { id: string; name: string }
       <Form.Item name="kind" label={copy.kind} rules={[required(copy.kind)]}>
         <Select options={unitKinds.map((kind) => ({ value: kind, label: unitKindNames[kind] }))} />
       </Form.Item>
-      <Form.Item name="sectors" label={copy.sectors} rules={[required(copy.sectors)]}>
+      <Form.Item name="sectors" label={copy.sectors} required rules={[atLeastOne]}>
         <Checkbox.Group options={sectors.map((sector) => ({ value: sector, label: sectorNames[sector] }))} />
       </Form.Item>
       <Form.Item name="regionCode" label={copy.region} rules={[required(copy.region)]}>
