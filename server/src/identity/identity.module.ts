@@ -30,6 +30,7 @@ import { FinishH5SignInService } from './services/finish-h5-sign-in.service.js';
 import { LearnEndedSessionsService } from './services/learn-ended-sessions.service.js';
 import { ListSessionsService } from './services/list-sessions.service.js';
 import { MeView } from './services/me-view.js';
+import { NicknameCheck } from './services/nickname-check.js';
 import { SessionTokens } from './services/opened-session.js';
 import { PersonAdmission } from './services/person-admission.js';
 import { PersonIdentity } from './services/person-identity.js';
@@ -77,7 +78,16 @@ const tables = [
   StandingTables,
 ];
 
-const tools = [AccessTokens, RefreshTokens, SessionTokens, SignInState, PersonIdentity, PersonAdmission, MeView];
+const tools = [
+  AccessTokens,
+  RefreshTokens,
+  SessionTokens,
+  SignInState,
+  PersonIdentity,
+  PersonAdmission,
+  NicknameCheck,
+  MeView,
+];
 
 const ended = [RevokedSessions, SessionEnding, LearnEndedSessionsJob];
 

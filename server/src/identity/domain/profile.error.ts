@@ -41,3 +41,10 @@ export class LegalDocumentNotFoundError extends DomainError {
     super({ code: ErrorCode.NOT_FOUND, httpStatus: 404 });
   }
 }
+
+/** WeChat calls the nickname risky. */
+export class NicknameNotSuitableError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.NICKNAME_NOT_SUITABLE, httpStatus: 400, field: 'nickname' });
+  }
+}

@@ -11,6 +11,7 @@ import { regionChangeableFrom } from '../domain/region-change.js';
 import { SessionExpiredError } from '../domain/sign-in.error.js';
 import { NetizenRepository } from '../persistence/netizen.repository.js';
 import { MeView } from './me-view.js';
+import { NicknameCheck } from './nickname-check.js';
 
 /** A netizen says how old they are, where they live, which system they belong to and what they want to be called. */
 @Injectable()
@@ -20,6 +21,7 @@ export class UpdateMeService {
     private readonly netizens: NetizenRepository,
     private readonly organisation: OrganisationService,
     private readonly view: MeView,
+    private readonly nicknames: NicknameCheck,
     private readonly clock: Clock,
   ) {}
 
@@ -29,6 +31,8 @@ export class UpdateMeService {
     if (regionCode !== undefined && !(await this.organisation.isSelectableRegion(regionCode))) {
       throw new RegionUnknownError();
     }
+    const nickname = trimmedOrNull(wish.nickname ?? null);
+    if (nickname !== null) await this.nicknames.check(netizenId, nickname);
     const netizen = await this.unitOfWork.run(async (tx) => {
       const seen = await this.netizens.find(tx, netizenId);
       if (!seen) throw new SessionExpiredError();
