@@ -1,9 +1,11 @@
-import { Card, Descriptions } from 'antd';
+import { activityStatusNames } from '@good-netizen/shared/programme/programme.dto';
+import { Button, Card, Descriptions } from 'antd';
 import type { ReactElement } from 'react';
-import { useMatch } from 'react-router';
+import { Link, useMatch } from 'react-router';
 import { Page } from '@/components/page/page';
 import { QueryState } from '@/components/states/query-state';
 import { activitiesCopy as copy } from '../activities.copy';
+import { useDeskActivity } from '../api/desk-activity';
 import { useActivity } from '../api/get-activity';
 
 /** What the plan says of one activity, who carries it and what netizens find there now. */
@@ -12,8 +14,8 @@ export default function ActivityPage(): ReactElement {
   const activity = useActivity(ordinal);
   return (
     <QueryState query={activity}>
-      {({ title, basisQuote, leadUnit, cooperatingUnits, offers }) => (
-        <Page key={ordinal} title={title}>
+      {({ title, basisQuote, leadUnit, cooperatingUnits, offers, ...word }) => (
+        <Page key={ordinal} title={title} actions={<EditLink ordinal={ordinal} />}>
           <Card>
             <Descriptions column={1} styles={{ label: { width: 120 } }}>
               <Descriptions.Item label={copy.basis}>{basisQuote}</Descriptions.Item>
@@ -21,6 +23,9 @@ export default function ActivityPage(): ReactElement {
               <Descriptions.Item label={copy.cooperating}>
                 {cooperatingUnits.map(({ name }) => name).join('、') || copy.none}
               </Descriptions.Item>
+              <Descriptions.Item label={copy.status}>{activityStatusNames[word.status]}</Descriptions.Item>
+              <Descriptions.Item label={copy.window}>{copy.windowText(word.opensOn, word.closesOn)}</Descriptions.Item>
+              <Descriptions.Item label={copy.note}>{word.note ?? copy.none}</Descriptions.Item>
               <Descriptions.Item label={copy.offers}>
                 {offers.length === 0 ? copy.noOffers : offers.map((offer) => offer.title).join('、')}
               </Descriptions.Item>
@@ -29,5 +34,15 @@ export default function ActivityPage(): ReactElement {
         </Page>
       )}
     </QueryState>
+  );
+}
+
+function EditLink({ ordinal }: { ordinal: number }): ReactElement | null {
+  const activity = useDeskActivity(ordinal).data;
+  if (!activity?.abilities.edit) return null;
+  return (
+    <Link to={`/activities/${ordinal}/edit`}>
+      <Button type="primary">{copy.edit}</Button>
+    </Link>
   );
 }
