@@ -1,6 +1,9 @@
 import type { ThemeConfig } from 'antd';
 import { colours, fontBody } from './tokens';
 
+/** Whether this person's system asks for no movement. Ant Design must be told: it would wait for movements to end. */
+const wantsStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** Ant Design in the product's dress. */
 export const antdTheme: ThemeConfig = {
   token: {
@@ -30,6 +33,7 @@ export const antdTheme: ThemeConfig = {
     borderRadius: 6,
     controlHeight: 36,
     wireframe: false,
+    motion: !wantsStillness(),
   },
   components: {
     Layout: { siderBg: colours['indigo-deep'], headerBg: colours.surface, bodyBg: colours.paper },
