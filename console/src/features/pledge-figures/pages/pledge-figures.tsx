@@ -1,0 +1,53 @@
+import { Button, Card, Col, Row, Table } from 'antd';
+import type { ReactElement } from 'react';
+import { TileMap } from '@/components/charts/tile-map';
+import { TrendChart } from '@/components/charts/trend-chart';
+import { Page } from '@/components/page/page';
+import { QueryState } from '@/components/states/query-state';
+import { figureText } from '@/lib/format/figures';
+import { instantText } from '@/lib/format/instants';
+import { useCounters } from '../api/get-counters';
+import { pledgeFiguresCopy as copy } from '../pledge-figures.copy';
+
+/** How many have signed: where, when, in which system. Fit for printing. */
+export default function PledgeFiguresPage(): ReactElement {
+  const counters = useCounters();
+  return (
+    <QueryState query={counters}>
+      {({ total, asOf, regions, days, sectors }) => (
+        <Page
+          title={copy.title}
+          lead={copy.lead(figureText(total), instantText(asOf))}
+          actions={<Button onClick={() => window.print()}>{copy.print}</Button>}
+        >
+          <Row gutter={[20, 20]}>
+            <Col span={24} xl={14}>
+              <Card title={copy.regions}>
+                <TileMap label={copy.regions} regions={regions} />
+              </Card>
+            </Col>
+            <Col span={24} xl={10}>
+              <Card title={copy.days}>
+                <TrendChart label={copy.days} points={days} />
+              </Card>
+            </Col>
+            <Col span={24}>
+              <Card title={copy.sectors}>
+                <Table
+                  size="small"
+                  pagination={false}
+                  rowKey="code"
+                  dataSource={sectors}
+                  columns={[
+                    { title: copy.sector, dataIndex: 'name' },
+                    { title: copy.count, align: 'right', render: (_, { count }) => figureText(count) },
+                  ]}
+                />
+              </Card>
+            </Col>
+          </Row>
+        </Page>
+      )}
+    </QueryState>
+  );
+}
