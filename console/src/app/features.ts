@@ -11,6 +11,7 @@ export * as grants from '../features/grants/grants.pages';
 export * as home from '../features/home/home.pages';
 export * as moderation from '../features/moderation/moderation.pages';
 export * as pledgeFigures from '../features/pledge-figures/pledge-figures.pages';
+export * as pledges from '../features/pledges/pledges.pages';
 export * as proposals from '../features/proposals/proposals.pages';
 export * as signIn from '../features/sign-in/sign-in.pages';
 export * as staff from '../features/staff/staff.pages';
