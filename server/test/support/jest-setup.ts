@@ -1,1 +1,4 @@
 import 'reflect-metadata';
+import { watchNestedTransactions } from '../../src/database/transaction-context.js';
+
+watchNestedTransactions();
