@@ -7,6 +7,7 @@ import { DeskGuard } from './desk.guard.js';
 import { H5SignInController } from './h5-sign-in.controller.js';
 import { ComplaintFlood } from './http/complaint-flood.js';
 import { FailedSignIns } from './http/failed-sign-ins.js';
+import { RequestSession } from './http/request-session.js';
 import { SessionCookies } from './http/session-cookies.js';
 import { SessionRenewal } from './http/session-renewal.js';
 import { IdentityService } from './identity.service.js';
@@ -91,7 +92,7 @@ const tools = [
 
 const ended = [RevokedSessions, SessionEnding, LearnEndedSessionsJob];
 
-const web = [ComplaintFlood, FailedSignIns, SessionCookies, SessionRenewal];
+const web = [ComplaintFlood, FailedSignIns, RequestSession, SessionCookies, SessionRenewal];
 
 /** Who is asking. The session guard stands before every route of the application. */
 @Module({
@@ -114,6 +115,6 @@ const web = [ComplaintFlood, FailedSignIns, SessionCookies, SessionRenewal];
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: DeskGuard },
   ],
-  exports: [IdentityService, ...tables, PersonIdentity, SessionTokens, SessionCookies, MeView],
+  exports: [IdentityService, RequestSession, ...tables, PersonIdentity, SessionTokens, SessionCookies, MeView],
 })
 export class IdentityModule {}

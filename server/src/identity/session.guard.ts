@@ -1,16 +1,12 @@
 import { CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { refuseForeignOrigin } from './http/foreign-origin.js';
-import { accessTokenOf } from './http/credentials.js';
+import { RequestSession } from './http/request-session.js';
 import { BEFORE_CONSENT } from './before-consent.decorator.js';
 import { consentInForce } from './domain/consent-in-force.js';
-import { ConsentRequiredError, SessionExpiredError, SignInRequiredError } from './domain/sign-in.error.js';
+import { ConsentRequiredError } from './domain/sign-in.error.js';
 import type { NetizenActor, RequestWithActor } from './netizen-actor.js';
 import { PUBLIC_ROUTE } from './public.decorator.js';
-import { AccessTokens } from './services/access-tokens.js';
-import { RevokedSessions } from './services/revoked-sessions.js';
-import { AppConfig } from '../config/app-config.js';
 
 const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -23,20 +19,15 @@ const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly accessTokens: AccessTokens,
-    private readonly revoked: RevokedSessions,
-    private readonly config: AppConfig,
+    private readonly sessions: RequestSession,
   ) {}
 
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest & RequestWithActor>();
-    refuseForeignOrigin(request, this.config.publicOrigin);
-    const token = accessTokenOf(request);
-    const actor = token ? this.accessTokens.verify(token) : null;
-    request.actor = actor && !this.revoked.has(actor.sessionId) ? actor : null;
-    if (request.actor) this.refuseWithoutConsent(context, request, request.actor);
-    if (request.actor || this.isPublic(context)) return true;
-    throw token ? new SessionExpiredError() : new SignInRequiredError();
+    const actor = this.sessions.read(request);
+    if (actor) this.refuseWithoutConsent(context, request, actor);
+    if (actor || this.isPublic(context)) return true;
+    throw this.sessions.refusal(request);
   }
 
   /** Whoever has not agreed to the documents in force may read, agree, and leave; public routes ask nobody. */

@@ -44,5 +44,5 @@ it('people who are signed in are counted one by one, however many share an addre
 
 it('the limit is the last of all guards, so that identity has already said who is asking', () => {
   const guards = test.app.get(ApplicationConfig).getGlobalGuards();
-  expect(guards.map((guard) => guard.constructor.name)).toEqual(['SessionGuard', 'RateLimitGuard']);
+  expect(guards.map((guard) => guard.constructor.name)).toEqual(['SessionGuard', 'DeskGuard', 'RateLimitGuard']);
 });
