@@ -29,6 +29,30 @@ describe('group commit', () => {
     expect(batches).toEqual([[21]]);
   });
 
+  it('waits while more arrive, no longer than it was told, and not for a single item', async () => {
+    const { batches, commits } = echo({ gatherMs: 1000 });
+    const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+    const answers: Promise<number>[] = [];
+    for (const item of range(5)) {
+      answers.push(commits.submit(item));
+      await turn();
+    }
+    await Promise.all(answers);
+    expect(batches).toEqual([range(5)]);
+    const started = performance.now();
+    await commits.submit(9);
+    expect(performance.now() - started).toBeLessThan(500);
+    const short = echo({ gatherMs: 1 });
+    const end = performance.now() + 15;
+    const many: Promise<number>[] = [];
+    for (let item = 0; performance.now() < end; item += 1) {
+      many.push(short.commits.submit(item));
+      await turn();
+    }
+    await Promise.all(many);
+    expect(short.batches.length).toBeGreaterThan(1);
+  });
+
   it('writes together what has gathered meanwhile, in order of arrival', async () => {
     const { batches, commits } = echo();
     const first = commits.submit(0);

@@ -12,6 +12,8 @@ export interface GroupCommitOptions<Item, Outcome> extends BatchWork<Item, Outco
   readonly maxWaiting?: number;
   /** Batches under way at once; 1 unless told. With more, batches meet each other's uncommitted rows. */
   readonly concurrency?: number;
+  /** Longest wait, in milliseconds, for more items while each turn of the event loop brings some; 0 unless told. */
+  readonly gatherMs?: number;
 }
 
 /**
@@ -35,6 +37,7 @@ export class GroupCommit<Item, Outcome> {
   private readonly maxBatch: number;
   private readonly maxWaiting: number;
   private readonly concurrency: number;
+  private readonly gatherMs: number;
   private queue: Entry<Item, Outcome>[] = [];
   private underWay = 0;
   private scheduled = false;
@@ -49,6 +52,7 @@ export class GroupCommit<Item, Outcome> {
     this.maxBatch = options.maxBatch ?? 256;
     this.maxWaiting = options.maxWaiting ?? 10_000;
     this.concurrency = options.concurrency ?? 1;
+    this.gatherMs = options.gatherMs ?? 0;
   }
 
   /** How many items wait for their batch to begin. */
@@ -78,11 +82,23 @@ export class GroupCommit<Item, Outcome> {
     await new Promise<void>((resolve) => this.whenIdle.push(resolve));
   }
 
-  /** A batch begins in the next turn of the event loop, so that all requests which have arrived by then are in it. */
+  /**
+   * A batch begins in the next turn of the event loop, so that all requests which have arrived by then are in it; with
+   * `gatherMs` it waits on while more arrive. A single caller waits for two turns of an idle loop, which is nothing.
+   */
   private schedule(): void {
     if (this.scheduled || this.underWay >= this.concurrency || this.queue.length === 0) return;
     this.scheduled = true;
-    leaveTransactionContext(() => setImmediate(() => void this.begin()));
+    leaveTransactionContext(() => this.gather(0, performance.now() + this.gatherMs));
+  }
+
+  private gather(seen: number, until: number): void {
+    setImmediate(() => {
+      const waiting = this.queue.length;
+      const more = this.gatherMs > 0 && waiting > seen && waiting < this.maxBatch && performance.now() < until;
+      if (more) this.gather(waiting, until);
+      else void this.begin();
+    });
   }
 
   private async begin(): Promise<void> {
