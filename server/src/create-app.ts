@@ -5,13 +5,17 @@ import { API_PREFIX } from '@good-netizen/shared/paths';
 import { AppModule, type AppParts } from './app.module.js';
 import type { AppConfig } from './config/app-config.js';
 import { databaseRefusal } from './database/database-refusal.js';
+import { RequestSession } from './identity/http/request-session.js';
 import { AccessLog } from './platform/access-log/access-log.js';
 import { addAccessLog } from './platform/access-log/add-access-log.js';
+import { Clock } from './platform/clock.js';
+import { AnswersAtHand, giveAnswersAtHand } from './platform/http/answers-at-hand.js';
 import { ErrorFilter } from './platform/http/error.filter.js';
 import { FastifyServer } from './platform/http/fastify-server.js';
 import { RateLimitGuard } from './platform/http/rate-limit.guard.js';
 import { addRequestHooks } from './platform/http/request-hooks.js';
 import { RouteMethods } from './platform/http/route-methods.js';
+import { addShortWays } from './platform/http/short-ways.js';
 import { acceptUploads } from './platform/http/uploaded-bytes.js';
 import { StrictValidationPipe } from './platform/http/strict-validation.pipe.js';
 import { NestLogger } from './platform/logging/nest-logger.js';
@@ -22,6 +26,7 @@ import { addPageHeaders } from './platform/pages/page-headers.js';
 import { proxySimulator } from './platform/pages/proxy-simulator.js';
 import { serveConsole } from './platform/pages/serve-console.js';
 import { serveH5 } from './platform/pages/serve-h5.js';
+import { BallotShortWay } from './selection/ballot-short-way.js';
 import { servePush } from './wechat-push/serve-push.js';
 import { WechatPushService } from './wechat-push/wechat-push.service.js';
 
@@ -54,6 +59,9 @@ export async function createApp(config: AppConfig, parts: AppParts = {}): Promis
 
   addAccessLog(fastify, app.get(AccessLog));
 
+  addShortWays(fastify, [app.get(BallotShortWay)]);
+  giveAnswersAtHand(fastify, answersAtHand(app));
+
   app.setGlobalPrefix(API_PREFIX);
   app.useGlobalFilters(filter);
   app.useGlobalPipes(new StrictValidationPipe());
@@ -63,4 +71,13 @@ export async function createApp(config: AppConfig, parts: AppParts = {}): Promis
   await app.init();
   await fastify.ready();
   return app;
+}
+
+/** Public answers; whoever is given one passes the session and the rate limit as on the usual way. */
+function answersAtHand(app: NestFastifyApplication): AnswersAtHand {
+  const [sessions, limit] = [app.get(RequestSession), app.get(RateLimitGuard)];
+  return new AnswersAtHand(app.get(Clock), (request) => {
+    sessions.read(request);
+    limit.admit(request);
+  });
 }

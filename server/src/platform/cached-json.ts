@@ -7,6 +7,8 @@ const GZIP_FROM_BYTES = 1024;
 export class CachedJson {
   readonly body: Buffer;
   readonly etag: string;
+  /** Until when `JsonCache` gives it out, in milliseconds since 1970; 0 when the cache does not hold it or would have to compare versions. */
+  freshUntil = 0;
   private gzipped: Buffer | null = null;
 
   constructor(value: unknown) {

@@ -32,6 +32,10 @@ export class JsonCache {
   private readonly entries = new LRUCache<string, Entry>({
     maxSize: MAX_BYTES,
     sizeCalculation: (entry) => entry.json.body.length + 1,
+    // Forgotten, replaced or crowded out.
+    dispose: ({ json }) => {
+      json.freshUntil = 0;
+    },
   });
   private readonly builds = new Map<string, Build>();
 
@@ -77,5 +81,6 @@ export class JsonCache {
     this.builds.delete(key);
     const expiresAt = this.clock.now().getTime() + freshness.ttlSeconds * 1000;
     this.entries.set(key, { json, version: freshness.version, expiresAt });
+    if (freshness.version === undefined && this.entries.has(key)) json.freshUntil = expiresAt;
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module.js';
 import { PledgeModule } from '../pledge/pledge.module.js';
 import { BallotController } from './ballot.controller.js';
+import { BallotShortWay } from './ballot-short-way.js';
 import { CloseDueSelectionsJob } from './jobs/close-due-selections.job.js';
 import { OpenDueSelectionsJob } from './jobs/open-due-selections.job.js';
 import { SelectionController } from './selection.controller.js';
@@ -13,7 +14,7 @@ import { LayDownBallotsService } from './services/lay-down-ballots.service.js';
 @Module({
   imports: [IdentityModule, PledgeModule],
   controllers: [SelectionController, BallotController],
-  providers: [...selectionProviders, OpenDueSelectionsJob, CloseDueSelectionsJob],
+  providers: [...selectionProviders, BallotShortWay, OpenDueSelectionsJob, CloseDueSelectionsJob],
   exports: [SelectionService, CreateSelectionService, LayDownBallotsService],
 })
 export class SelectionModule {}

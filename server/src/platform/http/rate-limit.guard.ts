@@ -34,13 +34,17 @@ export class RateLimitGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     if (this.isFree(context)) return true;
-    const request = context.switchToHttp().getRequest<FastifyRequest & MaybeSignedIn>();
+    this.admit(context.switchToHttp().getRequest<FastifyRequest & MaybeSignedIn>());
+    return true;
+  }
+
+  /** Counts one request. @throws TooManyRequestsError when it is one too many */
+  admit(request: FastifyRequest & MaybeSignedIn): void {
     const { perSession, perAddress } = this.config.rate;
     const wait = request.actor
       ? this.limiter.count(`s:${request.actor.sessionId}`, perSession)
       : this.limiter.count(`a:${request.ip}`, perAddress);
     if (wait > 0) throw new TooManyRequestsError(wait);
-    return true;
   }
 
   private isFree(context: ExecutionContext): boolean {

@@ -33,8 +33,10 @@ export async function addPageHeaders(server: FastifyInstance, config: AppConfig)
     originAgentCluster: config.isSecureOrigin,
     referrerPolicy: { policy: 'same-origin' },
   });
-  server.addHook('onRequest', async (request, reply) => {
-    if (isPage(request.url)) await reply.helmet();
+  // Without a promise for the answers of the API.
+  server.addHook('onRequest', (request, reply, done) => {
+    if (!isPage(request.url)) return done();
+    void Promise.resolve(reply.helmet()).then(() => done(), done);
   });
 }
 

@@ -2,9 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { ErrorCode } from '@good-netizen/shared/error-codes';
+import { DomainError } from '../domain-error.js';
 import { sayHowLong } from './cache-time.js';
 
 const PREFIX = '/console/';
+
+/** Such as a file of an older build, which a page that was open for long asks for. */
+class FileGoneError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.NOT_FOUND, httpStatus: 404 });
+  }
+}
 
 /**
  * Serves the built console of the organisers under `/console/`. Every address there that is no file is a page of the console,
@@ -33,9 +42,10 @@ export async function serveConsole(server: FastifyInstance, folder: string): Pro
       .type('text/html; charset=utf-8')
       .send(page);
   server.get('/console', (_request, reply) => show(reply));
-  server.get<{ Params: { '*': string } }>(`${PREFIX}*`, (request, reply) =>
-    isFile(request.params['*']) ? reply.callNotFound() : show(reply),
-  );
+  server.get<{ Params: { '*': string } }>(`${PREFIX}*`, (request, reply) => {
+    if (isFile(request.params['*'])) throw new FileGoneError();
+    return show(reply);
+  });
 }
 
 const isFile = (rest: string): boolean => rest.startsWith('assets/') || /\.[a-z0-9]{1,8}$/i.test(rest);

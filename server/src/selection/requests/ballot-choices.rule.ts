@@ -10,7 +10,8 @@ function isChoice(value: unknown): boolean {
   return Number.isInteger(votes) && Number(votes) >= 1 && Number(votes) <= Limits.maxVotesPerCandidatePerBallot;
 }
 
-function areChoices(value: unknown): boolean {
+/** Whether a value is what `choices` of a ballot may be. */
+export function areBallotChoices(value: unknown): boolean {
   if (!Array.isArray(value) || value.length === 0 || value.length > Limits.maxChoicesPerBallot) return false;
   return value.every(isChoice);
 }
@@ -22,5 +23,5 @@ function areChoices(value: unknown): boolean {
 export const IsBallotChoices = (): PropertyDecorator =>
   ValidateBy({
     name: 'isBallotChoices',
-    validator: { validate: areChoices, defaultMessage: () => '选票的内容不对，请返回重新选择。' },
+    validator: { validate: areBallotChoices, defaultMessage: () => '选票的内容不对，请返回重新选择。' },
   });

@@ -4,7 +4,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 import { IsBallotChoices } from './ballot-choices.rule.js';
 
-const KEY = new RegExp(`^[A-Za-z0-9_-]{${Limits.idempotencyKeyMinChars},${Limits.idempotencyKeyMaxChars}}$`);
+export const TICKET = /^[!-~]{1,200}$/;
+/** 16 random bytes, hex. */
+export const NONCE = /^[0-9a-f]{32}$/;
+export const CLIENT_KEY = new RegExp(
+  `^[A-Za-z0-9_-]{${Limits.idempotencyKeyMinChars},${Limits.idempotencyKeyMaxChars}}$`,
+);
 
 /** For the API's document; the shape is checked by `IsBallotChoices`. */
 export class ChoiceRequest {
@@ -16,14 +21,13 @@ export class ChoiceRequest {
 }
 
 export class CastBallotRequest implements CastBallotDto {
-  @Matches(/^[!-~]{1,200}$/)
+  @Matches(TICKET)
   ticket: string;
 
-  /** 16 random bytes, hex. */
-  @Matches(/^[0-9a-f]{32}$/)
+  @Matches(NONCE)
   nonce: string;
 
-  @Matches(KEY)
+  @Matches(CLIENT_KEY)
   clientKey: string;
 
   @ApiProperty({ type: [ChoiceRequest], minItems: 1, maxItems: Limits.maxChoicesPerBallot })
