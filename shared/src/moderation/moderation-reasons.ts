@@ -18,7 +18,7 @@ export interface ModerationReason {
 export const moderationReasons = {
   UNLAWFUL: {
     publicText: '含有法律法规禁止发布的内容。',
-    advice: '这样的内容不能发布。如果你认为我们看错了，可以申诉一次。',
+    advice: '这样的内容不能发布。如果您认为我们看错了，可以申诉一次。',
     verdicts: ['REJECT', 'HIDE'],
   },
   FRAUD: {
@@ -38,7 +38,7 @@ export const moderationReasons = {
   },
   RUMOUR: {
     publicText: '说法没有可靠来源，可能让人误解。',
-    advice: '请补上来源，或者改成你亲身看到、经历的事。',
+    advice: '请补上来源，或者改成您亲身看到、经历的事。',
     verdicts: ['RETURN', 'REJECT', 'HIDE'],
   },
   PRIVACY: {
@@ -52,7 +52,7 @@ export const moderationReasons = {
     verdicts: ['RETURN', 'REJECT', 'HIDE'],
   },
   COPYRIGHT: {
-    publicText: '文字、图片、音乐或视频看起来不是你本人的，也没有注明授权。',
+    publicText: '文字、图片、音乐或视频看起来不是您本人的，也没有注明授权。',
     advice: '请换成自己的内容，或者注明来源和授权。',
     verdicts: ['RETURN', 'REJECT', 'HIDE'],
   },
@@ -73,7 +73,7 @@ export const moderationReasons = {
   },
   REPORTED: {
     publicText: '收到举报，正在核实，先不公开显示。',
-    advice: '核实后会恢复显示，或者告诉你结果。',
+    advice: '核实后会恢复显示，或者告诉您结果。',
     verdicts: ['HIDE'],
   },
 } as const satisfies Record<string, ModerationReason>;

@@ -26,11 +26,11 @@ export class ComplaintAnswers {
     const who = { staffId: actor.staffId, staffName: actor.name, unitName };
     const reply = Object.assign(new ComplaintReply(), { id: newId(), complaintId: complaint.id, ...who, text, at });
     await this.complaints.insertReply(tx, reply);
-    await this.tell(tx, complaint, '你的投诉建议有答复了', `${unitName}：${text}`, '已答复');
+    await this.tell(tx, complaint, '您的投诉建议有答复了', `${unitName}：${text}`, '已答复');
   }
 
   tellClosed(tx: EntityManager, complaint: Complaint, words: string): Promise<void> {
-    return this.tell(tx, complaint, '你的投诉建议已办结', words, '已办结');
+    return this.tell(tx, complaint, '您的投诉建议已办结', words, '已办结');
   }
 
   /** @throws NoSuchUnitError */

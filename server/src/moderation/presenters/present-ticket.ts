@@ -129,8 +129,8 @@ export function presentLogRow(ticket: ModerationTicket): Record<(typeof logColum
 
 /** What the public page says about how things are checked. */
 export const policyProcess: readonly string[] = [
-  '你提交的文字、图片和声音，先由系统检查一遍；系统不会替人作决定，最后都由工作人员看过再定。',
-  `一般在 ${Limits.moderationDueHours} 小时以内有结果，结果会发到“消息”里，没有通过会告诉你理由。`,
-  '需要改一改的，你修改后可以再提交，次数不限。',
+  '您提交的文字、图片和声音，先由系统检查一遍；系统不会替人作决定，最后都由工作人员看过再定。',
+  `一般在 ${Limits.moderationDueHours} 小时以内有结果，结果会发到“消息”里，没有通过会告诉您理由。`,
+  '需要改一改的，您修改后可以再提交，次数不限。',
   `觉得我们看错了，可以在 ${Limits.appealDays} 天以内申诉一次，由另一位工作人员复核。`,
 ];

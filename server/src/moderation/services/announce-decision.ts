@@ -53,7 +53,7 @@ export class AnnounceDecision {
       to: { netizenId },
       kind: 'TICKET_DECIDED',
       title: `${noun}${said.title}`,
-      text: `你提交的${noun}《${title}》${text}`,
+      text: `您提交的${noun}《${title}》${text}`,
       path: `features/notices/pages/ticket/index?ticketId=${id}`,
       message: { what: title, outcome: said.short, at },
     });

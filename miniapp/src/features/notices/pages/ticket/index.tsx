@@ -44,6 +44,10 @@ function Ticket({ ticket }: { ticket: ModerationStatusDto }): JSX.Element {
         <View className={styles.part}>
           <Heading level={3}>{noticesCopy.reason}</Heading>
           <Prose paragraphs={reason.publicText} />
+        </View>
+      )}
+      {reason && (
+        <View className={styles.part}>
           <Heading level={3}>{noticesCopy.advice}</Heading>
           <Prose paragraphs={[reason.advice, ...(revisable ? [noticesCopy.revisable] : [])]} />
         </View>
@@ -52,6 +56,10 @@ function Ticket({ ticket }: { ticket: ModerationStatusDto }): JSX.Element {
         <View className={styles.part}>
           <Heading level={3}>{noticesCopy.appealMine}</Heading>
           <Prose paragraphs={appeal.text} />
+        </View>
+      )}
+      {appeal && (
+        <View className={styles.part}>
           <Heading level={3}>{noticesCopy.appealAnswer}</Heading>
           <Prose paragraphs={appeal.answer ?? noticesCopy.appealWaiting} />
         </View>
