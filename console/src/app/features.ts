@@ -13,6 +13,7 @@ export * as moderation from '../features/moderation/moderation.pages';
 export * as pledgeFigures from '../features/pledge-figures/pledge-figures.pages';
 export * as pledges from '../features/pledges/pledges.pages';
 export * as proposals from '../features/proposals/proposals.pages';
+export * as research from '../features/research/research.pages';
 export * as signIn from '../features/sign-in/sign-in.pages';
 export * as staff from '../features/staff/staff.pages';
 export * as tasks from '../features/tasks/tasks.pages';
