@@ -62,5 +62,6 @@ export function ClauseCard({ clause, mine, open, onSpeak }: ClauseCardProps): JS
 }
 
 function countsInWords({ total, support, amend, oppose }: ConsultedClauseDto['counts']): string {
+  if (total === 0) return consultationCopy.nobody;
   return total === null ? consultationCopy.few : consultationCopy.counts(support, amend, oppose);
 }

@@ -29,7 +29,7 @@ export function MyOpinion({ opinion, ticket }: MyOpinionProps): JSX.Element {
         <View className={styles.hint}>{opinion.versionTitle}</View>
         {text !== null && <View className={styles.said}>{text}</View>}
         <View className={styles.hint}>{consultationCopy.textStatuses[textStatus]}</View>
-        {textStatus === 'REFUSED' && ticket?.reason && <Refusal reason={ticket.reason} />}
+        {textStatus === 'REFUSED' && ticket?.reason && <Refusal reason={ticket.reason} ticketId={ticket.ticketId} />}
         {outcome ? (
           <AdoptionReply heading={consultationCopy.yourGroup(outcome.heading)} reply={outcome.reply} />
         ) : (
@@ -52,7 +52,12 @@ export function MyOpinion({ opinion, ticket }: MyOpinionProps): JSX.Element {
   );
 }
 
-function Refusal({ reason }: { reason: NonNullable<ModerationStatusDto['reason']> }): JSX.Element {
+interface RefusalProps {
+  reason: NonNullable<ModerationStatusDto['reason']>;
+  ticketId: string;
+}
+
+function Refusal({ reason, ticketId }: RefusalProps): JSX.Element {
   return (
     <View className={styles.said}>
       <View>
@@ -61,6 +66,9 @@ function Refusal({ reason }: { reason: NonNullable<ModerationStatusDto['reason']
       <View className={styles.hint}>
         {consultationCopy.advice}：{reason.advice}
       </View>
+      <Button variant="quiet" size="small" onPress={() => void goTo('notices/ticket', { ticketId })}>
+        {consultationCopy.seeTicket}
+      </Button>
     </View>
   );
 }

@@ -25,7 +25,7 @@ export function InviteCard({ code, closesAt }: { code: string; closesAt: string 
         <Image
           className={styles.qr}
           src={invitationPicture(code)}
-          mode="aspectFit"
+          mode="widthFix"
           {...pictured(groupsCopy.qr(code))}
         />
         <View className={styles.hint}>{groupsCopy.qrHint}</View>
