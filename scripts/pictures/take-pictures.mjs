@@ -10,26 +10,32 @@ import { Refusal } from '../lib/refusal.mjs';
 import { say } from '../lib/say.mjs';
 import { startTemporaryServer } from '../lib/temporary-server.mjs';
 import { everyScreen, keptScreens } from './screens.mjs';
+import { takeDeskPictures } from './take-desk-pictures.mjs';
 
 /**
- * `npm run pictures` makes the pictures of README and docs anew, from the running product with its demonstration data.
+ * `npm run pictures` makes the pictures of README, docs and handbook anew, from the running product with its demonstration data.
  * `npm run pictures -- <folder>` takes every screen instead, on a telephone and on a desk, to be looked at.
  */
 export async function main() {
   endTogether();
   await installMissing();
   if (chromiumAbsence) throw new Refusal('这台机器上没有 Chromium，不能拍图。', `No pictures: ${chromiumAbsence}.`);
-  await buildAll(['shared', 'server', 'h5']);
+  await buildAll(['shared', 'server', 'h5', 'console']);
   const [folder] = process.argv.slice(2);
   const server = await startTemporaryServer();
   const browser = await openChromium();
   try {
     if (folder) await takeAll(browser, server.origin, path.resolve(folder), await everyScreen(server.origin), true);
-    else await takeAll(browser, server.origin, at('docs/pictures'), await keptScreens(server.origin), false);
+    else await takeKept(browser, server);
   } finally {
     await browser.close();
     await server.stop();
   }
+}
+
+async function takeKept(browser, server) {
+  await takeAll(browser, server.origin, at('docs/pictures'), await keptScreens(server.origin), false);
+  await takeDeskPictures(browser, server, at('docs/handbook/pictures'));
 }
 
 async function takeAll(browser, origin, folder, screens, bothSizes) {

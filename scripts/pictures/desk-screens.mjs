@@ -1,0 +1,19 @@
+/**
+ * Which pages of the console the handbook shows: name of the picture, page, and who looks at it. `path` may be a function
+ * of addresses that depend on the demonstration data; where it answers `null` there is nothing to show.
+ */
+export const deskScreens = [
+  { name: 'home', path: '', as: 'demo-office' },
+  { name: 'activity', path: 'activities/1', as: 'demo-office' },
+  { name: 'units', path: 'units', as: 'demo-admin' },
+  { name: 'import-units', path: 'units/import', as: 'demo-admin' },
+  { name: 'invite', path: 'staff/invite', as: 'demo-admin' },
+  { name: 'grants', path: 'grants', as: 'demo-admin' },
+  { name: 'code', path: 'code', as: 'demo-editor' },
+  { name: 'consultation', path: ({ consultation }) => consultation, as: 'demo-editor' },
+  { name: 'research', path: 'research', as: 'demo-editor' },
+  { name: 'pledges', path: 'pledges', as: 'demo-office' },
+  { name: 'moderation', path: 'moderation', as: 'demo-moderator' },
+  { name: 'complaints', path: 'complaints', as: 'demo-office' },
+  { name: 'audit', path: 'audit', as: 'demo-admin' },
+];
