@@ -22,12 +22,7 @@ export function InviteCard({ code, closesAt }: { code: string; closesAt: string 
       <View className={styles.center}>
         <View className={styles.hint}>{groupsCopy.code}</View>
         <View className={styles.code}>{spacedCode(code)}</View>
-        <Image
-          className={styles.qr}
-          src={invitationPicture(code)}
-          mode="widthFix"
-          {...pictured(groupsCopy.qr(code))}
-        />
+        <Image className={styles.qr} src={invitationPicture(code)} mode="widthFix" {...pictured(groupsCopy.qr(code))} />
         <View className={styles.hint}>{groupsCopy.qrHint}</View>
         <View className={styles.hint}>{groupsCopy.until(formatShanghaiMoment(new Date(closesAt)))}</View>
         <View className={styles.row}>
