@@ -51,6 +51,8 @@ export function DataTable<T extends object>(props: DataTableProps<T>): ReactElem
           dataSource={rows as T[] | undefined}
           rowKey={props.rowKey}
           loading={props.isLoading}
+          // A row may well have a field `children`, such as a count; Ant Design would take it for rows.
+          expandable={{ childrenColumnName: '' }}
           onChange={turn}
           scroll={{ x: 'max-content' }}
           showSorterTooltip={{ target: 'sorter-icon' }}

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { TileMap } from '@/components/charts/tile-map';
 import { TrendChart } from '@/components/charts/trend-chart';
 import { Page } from '@/components/page/page';
+import { EmptyState } from '@/components/states/empty-state';
 import { QueryState } from '@/components/states/query-state';
 import { figureText } from '@/lib/format/figures';
 import { instantText } from '@/lib/format/instants';
@@ -28,7 +29,11 @@ export default function PledgeFiguresPage(): ReactElement {
             </Col>
             <Col span={24} xl={10}>
               <Card title={copy.days}>
-                <TrendChart label={copy.days} points={days} />
+                {days.length === 0 ? (
+                  <EmptyState title={copy.noDays} />
+                ) : (
+                  <TrendChart label={copy.days} points={days} />
+                )}
               </Card>
             </Col>
             <Col span={24}>
