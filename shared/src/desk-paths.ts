@@ -103,7 +103,6 @@ export const DeskPaths = {
   moderation: {
     list: 'desk/moderation/tickets',
     counts: 'desk/moderation/counts',
-    log: 'desk/moderation/log',
     detail: (id: string): string => `desk/moderation/tickets/${seg(id)}`,
     lock: (id: string): string => `desk/moderation/tickets/${seg(id)}/lock`,
     release: (id: string): string => `desk/moderation/tickets/${seg(id)}/release`,

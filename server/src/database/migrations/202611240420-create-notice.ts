@@ -1,3 +1,4 @@
+import type { QueryRunner } from 'typeorm';
 import type { Migration } from '../migration.js';
 import {
   createTable,
@@ -56,29 +57,34 @@ export const createNotice: Migration = {
       uniques: [['busy_with']],
       indices: [['status', 'not_before'], ['netizen_id']],
     });
-    await createTable(db, {
-      name: 'subscription_grant',
-      columns: [id(), ref('netizen_id'), shortText('template_id', 64), integer('remaining'), instant('changed_at')],
-      uniques: [['netizen_id', 'template_id']],
-    });
-    await createTable(db, {
-      name: 'subscription_entry',
-      columns: [
-        id(),
-        ref('netizen_id'),
-        shortText('template_id', 64),
-        shortText('cause', 20),
-        integer('difference'),
-        ref('paired_with', maybe),
-        hex('repeat_key', 64, maybe),
-        instant('at'),
-      ],
-      uniques: [['repeat_key']],
-      indices: [['netizen_id', 'template_id', 'at']],
-    });
+    await createSubscriptions(db);
   },
   down: async (db) => {
     for (const table of ['subscription_entry', 'subscription_grant', 'notice_sending', 'notice'])
       await dropTable(db, table);
   },
 };
+
+async function createSubscriptions(db: QueryRunner): Promise<void> {
+  const maybe = { nullable: true };
+  await createTable(db, {
+    name: 'subscription_grant',
+    columns: [id(), ref('netizen_id'), shortText('template_id', 64), integer('remaining'), instant('changed_at')],
+    uniques: [['netizen_id', 'template_id']],
+  });
+  await createTable(db, {
+    name: 'subscription_entry',
+    columns: [
+      id(),
+      ref('netizen_id'),
+      shortText('template_id', 64),
+      shortText('cause', 20),
+      integer('difference'),
+      ref('paired_with', maybe),
+      hex('repeat_key', 64, maybe),
+      instant('at'),
+    ],
+    uniques: [['repeat_key']],
+    indices: [['netizen_id', 'template_id', 'at']],
+  });
+}

@@ -2,7 +2,6 @@ import type { Migration } from '../migration.js';
 import {
   addColumn,
   createTable,
-  dropColumn,
   dropTable,
   id,
   instant,
@@ -45,6 +44,9 @@ export const growComplaint: Migration = {
   },
   down: async (db) => {
     await dropTable(db, 'complaint_reply');
-    for (const column of [...columns].reverse()) await dropColumn(db, 'complaint', column.name);
+    // None of them is indexed, so there is nothing to look up first.
+    for (const { name } of [...columns].reverse()) {
+      if (await db.hasColumn('complaint', name)) await db.query(`ALTER TABLE complaint DROP COLUMN ${name}`);
+    }
   },
 };

@@ -58,6 +58,8 @@ export class TicketRepository {
       lockedUntil: null,
     };
     await tx.update(ModerationTicket, { netizenId, status: In([...openTicketStatuses]) }, closed);
+    // An appeal that nobody stands behind any more lapses.
+    await tx.update(ModerationTicket, { netizenId, status: 'APPEALED' }, { status: 'UPHELD' });
     const nobody = { netizenId: null, title: '（作者已注销）', text: null, appealText: null };
     await tx.update(ModerationTicket, { netizenId }, nobody);
   }
