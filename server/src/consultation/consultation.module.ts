@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { ModerationModule } from '../moderation/moderation.module.js';
+import { NoticeModule } from '../notice/notice.module.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
 import { PledgeModule } from '../pledge/pledge.module.js';
 import { ConsultationDeskController } from './consultation-desk.controller.js';
@@ -33,6 +34,7 @@ import { ShowResearchService } from './services/show-research.service.js';
 import { StartConsultationService } from './services/start-consultation.service.js';
 import { WriteFindingService } from './services/write-finding.service.js';
 import { VersionDeskController } from './version-desk.controller.js';
+import { TellAuthors } from './services/tell-authors.js';
 
 const tools = [ConsultationPersonalData, ConsultationWork, GroupsInHand, OpinionModeration, PublicConsultations];
 const repositories = [
@@ -59,7 +61,7 @@ const verbs = [
 ];
 
 @Module({
-  imports: [AuditModule, IdentityModule, ModerationModule, OrganisationModule, PledgeModule],
+  imports: [AuditModule, IdentityModule, ModerationModule, NoticeModule, OrganisationModule, PledgeModule],
   controllers: [
     ConsultationController,
     ResearchController,
@@ -67,7 +69,7 @@ const verbs = [
     ResearchDeskController,
     VersionDeskController,
   ],
-  providers: [ConsultationService, ...tools, ...repositories, ...verbs],
+  providers: [TellAuthors, ConsultationService, ...tools, ...repositories, ...verbs],
   exports: [ConsultationService],
 })
 export class ConsultationModule {}

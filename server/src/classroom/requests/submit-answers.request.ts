@@ -2,7 +2,16 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { SubmitAnswersDto } from '@good-netizen/shared/classroom/classroom.dto';
 import { Limits } from '@good-netizen/shared/limits';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsObject,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 
 const MAX_OPTIONS = 12;
 
@@ -24,6 +33,7 @@ export class SubmitAnswersRequest implements SubmitAnswersDto {
   @ApiProperty({ type: [AnswerRequest], maxItems: Limits.quizMaxQuestions })
   @IsArray()
   @ArrayMaxSize(Limits.quizMaxQuestions)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => AnswerRequest)
   answers: AnswerRequest[];

@@ -90,6 +90,17 @@ export class OpinionRepository {
     return new Map(rows.map(({ groupId, count }) => [groupId, Number(count)]));
   }
 
+  /** Whose opinions are in a group, each person once. */
+  async listAnswered(tx: EntityManager, consultationId: string): Promise<string[]> {
+    const rows = await tx
+      .createQueryBuilder(Opinion, 'opinion')
+      .select('DISTINCT opinion.netizenId', 'netizenId')
+      .where('opinion.consultationId = :consultationId AND opinion.groupId IS NOT NULL', { consultationId })
+      .orderBy('opinion.netizenId')
+      .getRawMany<{ netizenId: string }>();
+    return rows.map(({ netizenId }) => netizenId);
+  }
+
   /** Wishes for a change, not refused, that nobody has put into a group. */
   countUngrouped(tx: EntityManager, consultationId: string): Promise<number> {
     const stance = In(['AMEND', 'OPPOSE']);

@@ -9,6 +9,7 @@ import { Clock } from '../../platform/clock.js';
 import type { Consultation } from '../domain/consultation.js';
 import { ConsultationRepository } from '../persistence/consultation.repository.js';
 import { ConsultationWork } from './consultation-work.js';
+import { TellAuthors } from './tell-authors.js';
 
 /** A version leaves its consultation: forward to review, when everybody was answered, or back to the drawing board. */
 @Injectable()
@@ -18,6 +19,7 @@ export class EndConsultationService {
     private readonly consultations: ConsultationRepository,
     private readonly work: ConsultationWork,
     private readonly pledge: PledgeService,
+    private readonly authors: TellAuthors,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -28,6 +30,7 @@ export class EndConsultationService {
       const consultation = await this.consultations.lockOpenOf(tx, codeVersionId);
       if (consultation) await this.work.ensureDone(tx, consultation.id);
       await this.pledge.moveVersion(tx, { id: codeVersionId, revision, to: 'REVIEWING' });
+      if (consultation) await this.authors.tell(tx, consultation.id);
       await this.end(tx, actor, codeVersionId, { consultation, as: 'CLOSED', action: 'code.review' });
     });
     this.work.forgetPages();

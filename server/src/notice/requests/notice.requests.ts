@@ -11,6 +11,7 @@ import {
   ArrayMinSize,
   Equals,
   IsArray,
+  IsObject,
   IsIn,
   IsOptional,
   IsString,
@@ -53,6 +54,7 @@ export class RecordSubscriptionsRequest implements RecordSubscriptionsDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(Limits.subscriptionResultsMax)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => SubscriptionResultRequest)
   results: SubscriptionResultRequest[];
