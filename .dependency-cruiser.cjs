@@ -12,7 +12,7 @@ const npm = (...names) => `node_modules/(${names.join('|')})/`;
 const FRONT_DOORS = [
   '^server/src/([^/]+)/\\1\\.(module|service)\\.ts$',
   '^server/src/[^/]+/events/',
-  '^server/src/identity/([^/]+\\.(decorators?|guard)|(netizen|staff)-actor)\\.ts$',
+  '^server/src/identity/([^/]+\\.(decorators?|guard)|(netizen|staff)-actor|request-session)\\.ts$',
 ];
 /** The two files that name every room's entities, and the demonstration data. */
 const TABLES = '^server/src/database/(entities|migrations)\\.ts$';

@@ -5,7 +5,7 @@ import { API_PREFIX } from '@good-netizen/shared/paths';
 import { AppModule, type AppParts } from './app.module.js';
 import type { AppConfig } from './config/app-config.js';
 import { databaseRefusal } from './database/database-refusal.js';
-import { RequestSession } from './identity/http/request-session.js';
+import { RequestSession } from './identity/request-session.js';
 import { AccessLog } from './platform/access-log/access-log.js';
 import { addAccessLog } from './platform/access-log/add-access-log.js';
 import { Clock } from './platform/clock.js';

@@ -7,7 +7,7 @@ import { DeskGuard } from './desk.guard.js';
 import { H5SignInController } from './h5-sign-in.controller.js';
 import { ComplaintFlood } from './http/complaint-flood.js';
 import { FailedSignIns } from './http/failed-sign-ins.js';
-import { RequestSession } from './http/request-session.js';
+import { RequestSession } from './request-session.js';
 import { SessionCookies } from './http/session-cookies.js';
 import { SessionRenewal } from './http/session-renewal.js';
 import { IdentityService } from './identity.service.js';

@@ -1,7 +1,7 @@
 import { CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { RequestSession } from './http/request-session.js';
+import { RequestSession } from './request-session.js';
 import { BEFORE_CONSENT } from './before-consent.decorator.js';
 import { consentInForce } from './domain/consent-in-force.js';
 import { ConsentRequiredError } from './domain/sign-in.error.js';

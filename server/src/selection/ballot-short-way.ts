@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { API_PREFIX } from '@good-netizen/shared/paths';
 import type { FastifyRequest } from 'fastify';
-import { RequestSession } from '../identity/http/request-session.js';
+import { RequestSession } from '../identity/request-session.js';
 import { isId } from '../platform/id.js';
 import type { ShortWay } from '../platform/http/short-ways.js';
 import { isCastBallot } from './requests/is-cast-ballot.js';

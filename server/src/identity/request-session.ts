@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { AppConfig } from '../../config/app-config.js';
-import { SessionExpiredError, SignInRequiredError } from '../domain/sign-in.error.js';
-import type { NetizenActor, RequestWithActor } from '../netizen-actor.js';
-import { AccessTokens } from '../services/access-tokens.js';
-import { RevokedSessions } from '../services/revoked-sessions.js';
-import { accessTokenOf } from './credentials.js';
-import { refuseForeignOrigin } from './foreign-origin.js';
+import { AppConfig } from '../config/app-config.js';
+import { SessionExpiredError, SignInRequiredError } from './domain/sign-in.error.js';
+import type { NetizenActor, RequestWithActor } from './netizen-actor.js';
+import { AccessTokens } from './services/access-tokens.js';
+import { RevokedSessions } from './services/revoked-sessions.js';
+import { accessTokenOf } from './http/credentials.js';
+import { refuseForeignOrigin } from './http/foreign-origin.js';
 
 /** Who is asking, read from the access token alone: no database, a few microseconds. */
 @Injectable()
