@@ -45,11 +45,13 @@ function Version({ code, before }: VersionProps): JSX.Element {
       <View className={styles.version}>
         <Heading aside={<Tag tone={inForce ? 'green' : 'plain'}>{words}</Tag>}>{pledgeCopy.version(version)}</Heading>
         <View>{title}</View>
-        {facts.filter((fact) => fact !== null).map((fact) => (
-          <View key={fact} className={styles.hint}>
-            {fact}
-          </View>
-        ))}
+        {facts
+          .filter((fact) => fact !== null)
+          .map((fact) => (
+            <View key={fact} className={styles.hint}>
+              {fact}
+            </View>
+          ))}
         <CodeFingerprint fingerprint={fingerprint} />
         <View className={styles.row}>
           <Button
