@@ -9,13 +9,15 @@ import { TaskDialog } from './task-dialog';
 interface Props {
   /** What columns the table must have, in one sentence. */
   hint: string;
+  /** How the columns are called in the table. */
+  titles: Readonly<Record<string, string>>;
   onPlan: (file: File) => Promise<ImportReportDto>;
   onApply: (importId: string) => Promise<DeskTaskDto>;
   applyText: (rows: number) => string;
 }
 
 /** A table is chosen, looked through row by row, and only then brought in. */
-export function ImportWizard({ hint, onPlan, onApply, applyText }: Props): ReactElement {
+export function ImportWizard({ hint, titles, onPlan, onApply, applyText }: Props): ReactElement {
   const [report, setReport] = useState<ImportReportDto | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -55,7 +57,7 @@ export function ImportWizard({ hint, onPlan, onApply, applyText }: Props): React
       </Space>
       {problem && <Alert role="alert" type="error" showIcon title={problem} style={{ marginBottom: 16 }} />}
       {busy && !report && <Spin description="正在核对每一行" />}
-      {report && <ImportReport report={report} />}
+      {report && <ImportReport report={report} titles={titles} />}
       <TaskDialog taskId={taskId} onClose={() => setTaskId(null)} />
     </Card>
   );

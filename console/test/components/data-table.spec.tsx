@@ -35,6 +35,7 @@ function show(props: Partial<DataTableProps<Unit>> = {}): Partial<TableState>[] 
 it('a field called children is a field, not rows', () => {
   show();
   expect(screen.getByText('3 个')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /展开|Expand/ })).toBeNull();
 });
 
 it('sorting is asked of the server', async () => {

@@ -23,8 +23,14 @@ const outcomes = {
   REFUSED: { text: '不能导入', color: 'error' },
 } as const;
 
+interface Props {
+  report: ImportFacts;
+  /** How the columns are called in the table. */
+  titles: Readonly<Record<string, string>>;
+}
+
 /** What a table would do if it were brought in, row by row; refused rows first. */
-export function ImportReport({ report }: { report: ImportFacts }): ReactElement {
+export function ImportReport({ report, titles }: Props): ReactElement {
   const names = [...new Set(report.rows.flatMap(({ values }) => Object.keys(values)))];
   const rows = [...report.rows].sort(
     (a, b) => Number(b.outcome === 'REFUSED') - Number(a.outcome === 'REFUSED') || a.row - b.row,
@@ -49,11 +55,20 @@ export function ImportReport({ report }: { report: ImportFacts }): ReactElement 
             width: 100,
             render: (_, { outcome }) => <Tag color={outcomes[outcome].color}>{outcomes[outcome].text}</Tag>,
           },
-          ...names.map((name) => ({ title: name, render: (_: unknown, { values }: ImportRow) => values[name] ?? '' })),
+          ...names.map((name) => ({
+            title: titles[name] ?? name,
+            render: (_: unknown, { values }: ImportRow) => values[name] ?? '',
+          })),
           {
             title: '问题',
+            width: 360,
             render: (_, { problems }) =>
-              problems.map(({ column, message }) => <div key={column + message}>{`${column}：${message}`}</div>),
+              problems.map(({ column, message }) => (
+                <div
+                  key={column + message}
+                  style={{ minWidth: 300, whiteSpace: 'normal' }}
+                >{`${column}：${message}`}</div>
+              )),
           },
         ]}
       />

@@ -52,7 +52,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>): ReactElem
           rowKey={props.rowKey}
           loading={props.isLoading}
           // A row may well have a field `children`, such as a count; Ant Design would take it for rows.
-          expandable={{ childrenColumnName: '' }}
+          expandable={{ childrenColumnName: 'no-such-field' }}
           onChange={turn}
           scroll={{ x: 'max-content' }}
           showSorterTooltip={{ target: 'sorter-icon' }}

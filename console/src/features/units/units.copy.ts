@@ -18,6 +18,7 @@ export const unitsCopy = {
   import: '批量导入',
   importTitle: '批量导入单位',
   importColumns: '表头：名称、类别、条线、地区、上级单位。先核对，看清每一行的结果，再导入。',
+  importTitles: { name: '名称', kind: '类别', sectors: '条线', region: '地区', parent: '上级单位' },
   importApply: (count: number): string => `导入 ${count} 行`,
   edit: '修改',
   suspend: '停用',

@@ -12,3 +12,12 @@ export function useRegions(): readonly RegionDto[] {
   });
   return data ?? [];
 }
+
+/** The province itself, which the list of regions that netizens choose from leaves out. */
+const PROVINCE: RegionDto = { code: '520000', name: '贵州省', kind: 'PROVINCE', parentCode: null };
+
+/** Where a unit may stand: the province, then its regions. */
+export function useUnitRegions(): readonly RegionDto[] {
+  const regions = useRegions();
+  return regions.some(({ code }) => code === PROVINCE.code) ? regions : [PROVINCE, ...regions];
+}

@@ -5,7 +5,7 @@ import { Checkbox, Form, Input, Select } from 'antd';
 import type { ReactElement } from 'react';
 import type { FieldWords } from '@/components/form/merge-dialog';
 import { UnitSelect } from '@/desk/unit-select';
-import { useRegions } from '@/lib/programme/regions';
+import { useUnitRegions } from '@/lib/programme/regions';
 import { unitsCopy as copy } from '../units.copy';
 
 const required = (what: string) => ({ required: true, message: copy.required(what) });
@@ -30,7 +30,7 @@ export const unitFieldWords: Record<keyof SaveUnitDto, FieldWords> = {
 
 /** What a unit is. `current` is the present parent, which the search may not have found yet. */
 export function UnitFields({ current }: { current?: { id: string; name: string } }): ReactElement {
-  const regions = useRegions();
+  const regions = useUnitRegions();
   return (
     <>
       <Form.Item name="name" label={copy.name} rules={[required(copy.name), { min: 2, message: copy.tooShort }]}>

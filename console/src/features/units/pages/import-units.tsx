@@ -8,7 +8,13 @@ import { unitsCopy as copy } from '../units.copy';
 export default function ImportUnitsPage(): ReactElement {
   return (
     <Page title={copy.importTitle} above={[{ title: copy.title, path: '/units' }]}>
-      <ImportWizard hint={copy.importColumns} onPlan={planImport} onApply={applyImport} applyText={copy.importApply} />
+      <ImportWizard
+        hint={copy.importColumns}
+        titles={copy.importTitles}
+        onPlan={planImport}
+        onApply={applyImport}
+        applyText={copy.importApply}
+      />
     </Page>
   );
 }

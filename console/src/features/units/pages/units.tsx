@@ -7,14 +7,14 @@ import { Link } from 'react-router';
 import { Page } from '@/components/page/page';
 import type { Column } from '@/components/table/column';
 import { DeskTable } from '@/desk/desk-table';
-import { useRegions } from '@/lib/programme/regions';
+import { useUnitRegions } from '@/lib/programme/regions';
 import { useMay } from '@/lib/session/me';
 import { unitsCopy as copy } from '../units.copy';
 
 /** All units that the person may see. */
 export default function UnitsPage(): ReactElement {
   const may = useMay();
-  const regions = useRegions();
+  const regions = useUnitRegions();
   const actions = (
     <>
       {may('unit.import') && (
