@@ -1,7 +1,8 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Clerk } from '../../test-e2e/support/clerk.mjs';
 import { demonstrationAccounts } from '../lib/demo-accounts.mjs';
+import { withPalette } from '../lib/palette-png.mjs';
 import { say } from '../lib/say.mjs';
 import { deskScreens } from './desk-screens.mjs';
 
@@ -44,10 +45,10 @@ async function keep(clerk, file) {
   await clerk.page.waitForLoadState('networkidle');
   await clerk.page.evaluate(() => document.fonts.ready);
   await clerk.page.waitForTimeout(400);
-  await clerk.screenshot(file);
-  const { size } = statSync(file);
-  if (size > MAX_BYTES) throw new Error(`${file} has ${size} bytes, more than ${MAX_BYTES}`);
-  say(`· ${path.relative(process.cwd(), file)} ${Math.round(size / 1024)} KB`);
+  const picture = withPalette(await clerk.page.screenshot());
+  if (picture.length > MAX_BYTES) throw new Error(`${file} would have ${picture.length} bytes, more than ${MAX_BYTES}`);
+  writeFileSync(file, picture);
+  say(`· ${path.relative(process.cwd(), file)} ${Math.round(picture.length / 1024)} KB`);
 }
 
 /** Addresses that depend on the demonstration data. */
