@@ -66,6 +66,13 @@ it('the address in a certificate’s code leads to the page that checks it', asy
   expect(answer.headers.location).toBe('/#/features/pledge/pages/check/index?token=abc%26x%3D1');
 });
 
+it('the short addresses of groups lead to joining one and to checking one', async () => {
+  const join = await test.inject('/g/ABCD2345');
+  expect([join.statusCode, join.headers.location]).toEqual([302, '/#/features/groups/pages/join/index?code=ABCD2345']);
+  const check = await test.inject('/gc/abc%26x%3D1');
+  expect(check.headers.location).toBe('/#/features/groups/pages/check/index?token=abc%26x%3D1');
+});
+
 it('the simulator’s sign-in page is reached under our address, its control is not', async () => {
   const answer = await test.inject('/sim/connect/oauth2/choose?person=a');
   expect(answer.statusCode).toBe(302);
