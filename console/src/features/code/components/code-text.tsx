@@ -11,7 +11,7 @@ const paragraph = { whiteSpace: 'pre-wrap' } as const;
 export function CodeText({ code }: { code: CodeVersionDto }): ReactElement {
   return (
     <Card className="gap-below">
-      <Descriptions column={1} styles={{ label: { width: 90 } }}>
+      <Descriptions column={1} className="gap-below" styles={{ label: { width: 90 } }}>
         <Descriptions.Item label={copy.issuingUnit}>{code.issuingUnit || editorCopy.emptyValue}</Descriptions.Item>
         <Descriptions.Item label={copy.preamble}>
           <span style={paragraph}>{code.preamble || editorCopy.emptyValue}</span>
