@@ -20,7 +20,7 @@ export const LostPage = (): ReactElement => (
 export const NotPermittedPage = ({ title }: { title: string }): ReactElement => (
   <Result
     status="403"
-    title={`您的授权不包括“${title}”`}
+    title={<h1 style={{ font: 'inherit' }}>{`您的授权不包括“${title}”`}</h1>}
     subTitle="如果工作需要，请联系本单位负责人或领导小组办公室。"
     extra={home}
   />

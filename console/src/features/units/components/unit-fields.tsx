@@ -39,7 +39,7 @@ export function UnitFields({ current }: { current?: { id: string; name: string }
       <Form.Item name="kind" label={copy.kind} rules={[required(copy.kind)]}>
         <Select options={unitKinds.map((kind) => ({ value: kind, label: unitKindNames[kind] }))} />
       </Form.Item>
-      <Form.Item name="sectors" label={copy.sectors} required rules={[atLeastOne]}>
+      <Form.Item name="sectors" label={copy.sectors} rules={[atLeastOne]}>
         <Checkbox.Group options={sectors.map((sector) => ({ value: sector, label: sectorNames[sector] }))} />
       </Form.Item>
       <Form.Item name="regionCode" label={copy.region} rules={[required(copy.region)]}>
