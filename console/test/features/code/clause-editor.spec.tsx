@@ -1,5 +1,4 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { Form, type FormInstance } from 'antd';
 import type { ReactElement } from 'react';
 import { ClauseEditor } from '@/features/code/components/clause-editor';
@@ -28,24 +27,24 @@ const keys = () => wishOf(form.getFieldsValue(true) as CodeValues).clauses.map((
 describe('the editor of clauses', () => {
   beforeEach(() => void render(<Editor />));
 
-  it('puts clauses in order by button and keeps their keys', async () => {
-    await userEvent.click(screen.getByRole('button', { name: '第 1 条下移' }));
+  it('puts clauses in order by button and keeps their keys', () => {
+    fireEvent.click(screen.getByLabelText('第 1 条下移'));
     expect(titles()).toEqual(['二', '一', '三']);
     expect(keys()).toEqual(['key-二', 'key-一', 'key-三']);
-    expect(screen.getByRole('status').textContent).toBe('第 1 条已移到第 2 条');
+    expect(screen.getByText('第 1 条已移到第 2 条').getAttribute('role')).toBe('status');
   });
 
   it('puts them in order by Alt and an arrow, never beyond the ends', () => {
-    const last = screen.getByRole('group', { name: '第 3 条' });
+    const last = screen.getByLabelText('第 3 条');
     fireEvent.keyDown(last, { key: 'ArrowDown', altKey: true });
     expect(titles()).toEqual(['一', '二', '三']);
     fireEvent.keyDown(last, { key: 'ArrowUp', altKey: true });
     expect(titles()).toEqual(['一', '三', '二']);
   });
 
-  it('adds a clause without a key, and takes one out', async () => {
-    await userEvent.click(screen.getByRole('button', { name: /加一条/ }));
-    await userEvent.click(screen.getByRole('button', { name: '删去第 2 条' }));
+  it('adds a clause without a key, and takes one out', () => {
+    fireEvent.click(screen.getByText('加一条'));
+    fireEvent.click(screen.getByLabelText('删去第 2 条'));
     expect(keys()).toEqual(['key-一', 'key-三', undefined]);
   });
 });

@@ -66,7 +66,9 @@ function Facts({ complaint }: { complaint: ComplaintDetailDto }): ReactElement {
         <Descriptions.Item label={copy.receivedAt}>{instantText(receivedAt)}</Descriptions.Item>
         {openComplaintStatuses.includes(status) && (
           <Descriptions.Item label={copy.dueAt}>
-            {instantText(dueAt)} <ComplaintBucketTag bucket={bucket} />
+            <span>
+              {instantText(dueAt)} <ComplaintBucketTag bucket={bucket} />
+            </span>
           </Descriptions.Item>
         )}
         <Descriptions.Item label={copy.unit}>{unitName ?? copy.noUnit}</Descriptions.Item>

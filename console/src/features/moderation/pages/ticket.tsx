@@ -69,7 +69,7 @@ function Facts({ ticket }: { ticket: TicketDetailDto }): ReactElement {
   const isWaiting = ['NEW', 'LOCKED', 'APPEALED'].includes(ticket.status);
   return (
     <Card className="gap-below">
-      <Descriptions column={1} size="small">
+      <Descriptions column={{ xs: 1, md: 2, xl: 1 }} size="small">
         <Descriptions.Item label={copy.status}>
           <TicketStatusTag status={ticket.status} />
         </Descriptions.Item>
@@ -85,7 +85,9 @@ function Facts({ ticket }: { ticket: TicketDetailDto }): ReactElement {
         </Descriptions.Item>
         {isWaiting && (
           <Descriptions.Item label={copy.dueAt}>
-            {instantText(ticket.dueAt)} <BucketTag bucket={ticket.bucket} />
+            <span>
+              {instantText(ticket.dueAt)} <BucketTag bucket={ticket.bucket} />
+            </span>
           </Descriptions.Item>
         )}
       </Descriptions>
