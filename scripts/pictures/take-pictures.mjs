@@ -9,6 +9,7 @@ import { endTogether } from '../lib/processes.mjs';
 import { Refusal } from '../lib/refusal.mjs';
 import { say } from '../lib/say.mjs';
 import { startTemporaryServer } from '../lib/temporary-server.mjs';
+import { fillDesk } from './fill-desk.mjs';
 import { everyScreen, keptScreens } from './screens.mjs';
 import { takeDeskPictures } from './take-desk-pictures.mjs';
 
@@ -35,6 +36,7 @@ export async function main() {
 
 async function takeKept(browser, server) {
   await takeAll(browser, server.origin, at('docs/pictures'), await keptScreens(server.origin), false);
+  await fillDesk(browser, server.origin);
   await takeDeskPictures(browser, server, at('docs/handbook/pictures'));
 }
 
