@@ -4,7 +4,7 @@
  */
 export const deskScreens = [
   { name: 'home', path: '', as: 'demo-office' },
-  { name: 'activity', path: 'activities/1', as: 'demo-office' },
+  { name: 'activity', path: 'activities/1', as: 'demo-editor' },
   { name: 'units', path: 'units', as: 'demo-admin' },
   { name: 'import-units', path: 'units/import', as: 'demo-admin' },
   { name: 'invite', path: 'staff/invite', as: 'demo-admin' },
