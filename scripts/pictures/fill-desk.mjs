@@ -3,7 +3,7 @@ import { becomeSigner, readFourQualities, readPage } from '../../test-e2e/journe
 import { Visitor } from '../../test-e2e/support/visitor.mjs';
 
 const COMPLAINT = '演示：课程页面的字太小，老人看着吃力，能不能再大一点？';
-const OPINION = '演示：这一条可以写得再具体一些，例如先问官方渠道，再决定转不转。';
+const OPINION = '演示：这一条可以写得再具体一些，举一个身边的例子。';
 
 /** Gives the desk something to do: a netizen signs the code, speaks about a draft and sends a suggestion. */
 export async function fillDesk(browser, origin) {

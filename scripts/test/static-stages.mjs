@@ -20,7 +20,11 @@ export const staticStages = [
     ...['--config', '.dependency-cruiser.cjs', '--ts-config', 'tooling/arrows/tsconfig.console.json', 'console/src'],
   ]),
   nodeTests('arrows refuse what is planted', ['tooling/arrows/arrows.test.mjs']),
-  nodeTests('scripts', ['scripts/test/outcomes.test.mjs', 'scripts/lib/lib.test.mjs']),
+  nodeTests('scripts', [
+    'scripts/test/outcomes.test.mjs',
+    'scripts/lib/lib.test.mjs',
+    'scripts/lib/palette-png.test.mjs',
+  ]),
 ];
 
 /** Tests that need neither a database nor a build. */
