@@ -47,6 +47,7 @@ import { InvitationViews } from './services/staff/invitation-views.js';
 import { ManagedStaff } from './services/staff/managed-staff.js';
 import { NewStaffAccount } from './services/staff/new-staff-account.js';
 import { StaffReach } from './services/staff/staff-reach.js';
+import { StaffNames } from './services/staff/staff-names.js';
 import { StaffViews } from './services/staff/staff-views.js';
 import { InvitationDeskController } from './invitation-desk.controller.js';
 import { PasswordResetController } from './password-reset.controller.js';
@@ -96,6 +97,7 @@ const tools = [
   ManagedStaff,
   NewStaffAccount,
   StaffReach,
+  StaffNames,
   StaffViews,
   Passwords,
   StaffSessions,

@@ -78,6 +78,11 @@ export class OrganisationService {
     this.known.learnActivitiesFrom(read);
   }
 
+  /** The names of staff by their ids: told by the room that knows them when it starts. */
+  learnStaffNamesFrom(read: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>): void {
+    this.known.learnStaffNamesFrom(read);
+  }
+
   /** Whether the person may do this (to that). Without a target: whether in any scope at all. */
   mayStaff(actor: StaffActor, permission: Permission, target?: StaffTarget): Promise<boolean> {
     return this.permits.may(actor, permission, target);

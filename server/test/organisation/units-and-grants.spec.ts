@@ -127,6 +127,10 @@ describe('units and roles at the desk', () => {
     expect((await friend.ask('GET', 'desk/units')).statusCode).toBe(200);
     const { rows }: PageDto<GrantDto> = (await manager.ask('GET', `desk/grants?staffId=${friend.staffId}`)).json();
     expect(rows).toMatchObject([{ id, role: 'UNIT_EDITOR', mayRevoke: true, revokedAt: null }]);
+    expect(rows[0]).toMatchObject({
+      staffName: expect.stringContaining('演示·人员'),
+      givenByName: expect.stringContaining('演示'),
+    });
     const revoked = await manager.ask('POST', `desk/grants/${id}/revocation`, { reason: '演示：岗位调整' });
     expect(revoked.statusCode).toBe(204);
     expect((await friend.ask('GET', 'desk/units')).statusCode).toBe(403);

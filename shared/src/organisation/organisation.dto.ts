@@ -77,9 +77,12 @@ export interface GrantScopeDto {
 export interface GrantDto extends GrantScopeDto {
   id: string;
   staffId: string;
+  staffName: string;
   unitName: string;
   givenAt: string;
+  /** `null`: the system. */
   givenBy: string | null;
+  givenByName: string | null;
   revokedAt: string | null;
   mayRevoke: boolean;
 }

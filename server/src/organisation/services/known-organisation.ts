@@ -31,6 +31,9 @@ export class KnownOrganisation {
   private activities: { list: readonly ActivityUnits[]; readAt: number } | null = null;
   private readActivities: () => Promise<readonly ActivityUnits[]> = () => Promise.resolve([]);
 
+  private readNames: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>> = () =>
+    Promise.resolve(new Map());
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly repository: OrganisationRepository,
@@ -46,6 +49,15 @@ export class KnownOrganisation {
   learnActivitiesFrom(read: () => Promise<readonly ActivityUnits[]>): void {
     this.readActivities = read;
     this.activities = null;
+  }
+
+  /** How to learn the names of staff, by their ids. */
+  learnStaffNamesFrom(read: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>): void {
+    this.readNames = read;
+  }
+
+  staffNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.readNames([...new Set(ids)]);
   }
 
   async activity(ordinal: number): Promise<ActivityUnits | undefined> {

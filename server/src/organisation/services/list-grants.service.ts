@@ -28,12 +28,20 @@ export class ListGrantsService {
     const grants = await this.unitOfWork.read((tx) => this.repository.list(tx, filter, seen));
     const rows = grants.filter(({ unitId }) => seen.includes(unitId));
     const page = pageOf(rows, sorting, {});
+    const names = await this.known.staffNames(
+      page.rows.flatMap(({ staffId, givenBy }) => [staffId, ...(givenBy ? [givenBy] : [])]),
+    );
     const views = page.rows.map(async (grant) => {
       const mayRevoke =
         grant.revokedAt === null &&
         grant.staffId !== actor.staffId &&
         (await this.permits.may(actor, 'grant.revoke', { unitId: grant.unitId }));
-      return presentGrant(grant, { unitName: units.get(grant.unitId)?.name ?? '', mayRevoke });
+      return presentGrant(grant, {
+        staffName: names.get(grant.staffId) ?? '',
+        givenByName: grant.givenBy === null ? null : (names.get(grant.givenBy) ?? ''),
+        unitName: units.get(grant.unitId)?.name ?? '',
+        mayRevoke,
+      });
     });
     return { ...page, rows: await Promise.all(views) };
   }

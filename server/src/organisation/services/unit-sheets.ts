@@ -4,6 +4,7 @@ import { unitKindNames } from '@good-netizen/shared/organisation/organisation.dt
 import { sectorNames } from '@good-netizen/shared/programme/programme.dto';
 import type { StaffActor } from '../../identity/staff-actor.js';
 import type { ExportBatch, Exportable, Importable, SheetRow } from '../../platform/tabular/sheets.js';
+import { fitsUnit, type UnitFilter } from '../domain/unit-filter.js';
 import { judgeUnitRow, type UnitRowJudgement } from '../domain/unit-row.js';
 import { KnownOrganisation } from './known-organisation.js';
 import { UnitViews } from './unit-views.js';
@@ -38,17 +39,10 @@ export class UnitSheets {
     private readonly writer: UnitWriter,
   ) {}
 
-  private async *rows(
-    actor: StaffActor,
-    { kind, sector, regionCode, q }: Readonly<Record<string, string>>,
-  ): AsyncIterable<ExportBatch> {
-    const units = (await this.views.all(actor)).filter(
-      (unit) =>
-        (!kind || unit.kind === kind) &&
-        (!sector || unit.sectors.some((one) => one === sector)) &&
-        (!regionCode || unit.regionCode === regionCode) &&
-        (!q || unit.name.includes(q)),
-    );
+  private async *rows(actor: StaffActor, filters: Readonly<Record<string, string>>): AsyncIterable<ExportBatch> {
+    const { suspended, ...same } = filters;
+    const filter = { ...same, ...(suspended ? { suspended: suspended === 'true' } : {}) } as UnitFilter;
+    const units = (await this.views.all(actor)).filter((unit) => fitsUnit(unit, filter));
     const rows = units.map((unit) => ({
       name: unit.name,
       kind: unitKindNames[unit.kind],

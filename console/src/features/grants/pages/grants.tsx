@@ -12,7 +12,6 @@ import { useScopeText } from '@/desk/scope-text';
 import { instantText } from '@/lib/format/instants';
 import { useMay } from '@/lib/session/me';
 import { revokeGrant } from '../api/grants';
-import { PersonName } from '../components/person-name';
 import { grantsCopy as copy } from '../grants.copy';
 
 /** Who holds which role, and within which bounds. */
@@ -59,7 +58,7 @@ const columnsFor = (scopeText: (grant: GrantDto) => string, onRevoke: (id: strin
     key: 'person',
     title: copy.person,
     always: true,
-    render: ({ staffId }) => <PersonName staffId={staffId} />,
+    render: ({ staffName }) => staffName,
   },
   {
     key: 'role',
@@ -74,7 +73,7 @@ const columnsFor = (scopeText: (grant: GrantDto) => string, onRevoke: (id: strin
   {
     key: 'givenBy',
     title: copy.givenBy,
-    render: ({ givenBy }) => (givenBy ? <PersonName staffId={givenBy} /> : copy.system),
+    render: ({ givenByName }) => givenByName ?? copy.system,
   },
   {
     key: 'status',

@@ -1,0 +1,24 @@
+import type { DeskUnitDto, UnitKind } from '@good-netizen/shared/organisation/organisation.dto';
+import type { Sector } from '@good-netizen/shared/programme/programme.dto';
+
+/** Which units a list or a file holds. */
+export interface UnitFilter {
+  readonly q?: string;
+  readonly kind?: UnitKind;
+  readonly sector?: Sector;
+  readonly regionCode?: string;
+  readonly parentId?: string;
+  readonly suspended?: boolean;
+}
+
+/** Whether a unit is among them. */
+export function fitsUnit(unit: DeskUnitDto, { q, kind, sector, regionCode, parentId, suspended }: UnitFilter): boolean {
+  return (
+    (q === undefined || unit.name.includes(q)) &&
+    (kind === undefined || unit.kind === kind) &&
+    (sector === undefined || unit.sectors.includes(sector)) &&
+    (regionCode === undefined || unit.regionCode === regionCode) &&
+    (parentId === undefined || unit.parentId === parentId) &&
+    (suspended === undefined || (unit.suspendedAt !== null) === suspended)
+  );
+}
