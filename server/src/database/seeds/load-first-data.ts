@@ -9,9 +9,12 @@ import { CreateProgrammeService } from '../../programme/services/create-programm
 import { CreateSelectionService } from '../../selection/services/create-selection.service.js';
 import { LayDownBallotsService } from '../../selection/services/lay-down-ballots.service.js';
 import { UnitOfWork } from '../unit-of-work.js';
+import { OrganisationRepository } from '../../organisation/persistence/organisation.repository.js';
+import { newId } from '../../platform/id.js';
 import { codeVersions } from './content/code-of-conduct.js';
 import { selections } from './content/selections.js';
 import type { SelectionContent } from './content/content-types.js';
+import { demonstrationUnits } from './content/demonstration-units.js';
 import { demonstrationCourses } from './course-data.js';
 import { loadConsultations } from './load-consultation.js';
 import { loadResearch } from './load-research.js';
@@ -41,11 +44,23 @@ async function load(rooms: INestApplicationContext, tx: EntityManager, demo: boo
   const programme = rooms.get(CreateProgrammeService, { strict: false });
   const { editionId } = await programme.create(tx, programmeOf(demo));
   if (!demo) return;
+  await loadUnits(rooms, tx);
   await loadCode(rooms, tx, now);
   for (const course of demonstrationCourses(now)) {
     await rooms.get(CreateCourseService, { strict: false }).create(tx, course);
   }
   for (const content of selections) await loadSelection(rooms, tx, content, editionId, now);
+}
+
+async function loadUnits(rooms: INestApplicationContext, tx: EntityManager): Promise<void> {
+  const units = rooms.get(OrganisationRepository, { strict: false });
+  const known = new Map((await units.listAllUnits(tx)).map(({ name, id }) => [name, id]));
+  for (const { parent, sectors, ...unit } of demonstrationUnits) {
+    const id = newId();
+    const place = { parentId: known.get(parent) ?? null, sectors: [...sectors] };
+    await units.insertUnit(tx, { ...unit, ...place, id, suspendedAt: null, revision: 1 });
+    known.set(unit.name, id);
+  }
 }
 
 async function loadCode(rooms: INestApplicationContext, tx: EntityManager, now: Date): Promise<void> {

@@ -26,7 +26,7 @@ export const demonstrationStaff: readonly DemonstrationPerson[] = [
     loginName: 'demo-zunyi',
     displayName: '演示·妇联编辑（遵义）',
     role: 'UNIT_EDITOR',
-    units: ['遵义市妇联', '省妇联'],
+    units: ['演示·遵义市妇联', '省妇联'],
     regionCode: '520300',
     sector: 'WOMEN',
   },
