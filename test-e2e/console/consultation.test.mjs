@@ -43,7 +43,10 @@ describe('a word of a netizen becomes part of the code', { skip: chromiumAbsence
       .click();
     await moderator.waitForText(WISH);
     await moderator.press('开始审看');
-    await moderator.page.locator('label').filter({ hasText: /^通过$/ }).click();
+    await moderator.page
+      .locator('label')
+      .filter({ hasText: /^通过$/ })
+      .click();
     await seemsRight(moderator);
     await moderator.press('提交决定');
     await moderator.waitForText('已通过');
@@ -77,7 +80,10 @@ describe('a word of a netizen becomes part of the code', { skip: chromiumAbsence
       const form = editor.page.locator('form').filter({ hasText: '保存答复' }).first();
       if (!(await form.isVisible())) break;
       const left = await editor.page.getByRole('button', { name: '保存答复' }).count();
-      await form.locator('label').filter({ hasText: /^采纳$/ }).click();
+      await form
+        .locator('label')
+        .filter({ hasText: /^采纳$/ })
+        .click();
       await form.getByLabel('理由').fill('演示：说得好，写进条文，先打个电话再转账。');
       await form.getByRole('button', { name: '保存答复' }).click();
       await editor.page.waitForFunction(
