@@ -111,6 +111,10 @@ describe('what is handed in is looked at by people, and one may object', { skip:
       .click();
     await office.waitForText('请再看一看');
     assert.deepEqual(await office.axe(), []);
+    await office.page.locator('label').filter({ hasText: /^改判/ }).click();
+    await office.type('给作者的答复', '演示：您说得对，已经恢复。');
+    await office.press('复核申诉');
+    await office.waitForText('复核改判');
     office.assertNoErrors();
     await office.close();
     moderator.assertNoErrors();
