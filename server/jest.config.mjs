@@ -28,6 +28,4 @@ export default {
   globalSetup: '<rootDir>/test/support/jest-global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/jest-global-teardown.mjs',
   testTimeout: 30_000,
-  // Modules of a finished test file stay in memory in ESM mode: a worker that has grown is replaced by a fresh one.
-  workerIdleMemoryLimit: '1.5GB',
 };
