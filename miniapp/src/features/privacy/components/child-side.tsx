@@ -6,7 +6,7 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { notify } from '@/lib/notice-store';
 import { inviteGuardian } from '../api/guardian';
-import { useDeed } from '../hooks/use-deed';
+import { useDeed } from '@/lib/use-deed';
 import { privacyCopy } from '../privacy.copy';
 import styles from './privacy.module.scss';
 

@@ -10,7 +10,7 @@ import { Heading } from '@/components/text/heading';
 import { goTo } from '@/lib/navigation/navigate';
 import { agreeAgain } from '@/lib/session/agree-again';
 import { useConsents } from '../api/get-privacy';
-import { useDeed } from '../hooks/use-deed';
+import { useDeed } from '@/lib/use-deed';
 import { privacyCopy } from '../privacy.copy';
 import styles from './privacy.module.scss';
 

@@ -7,7 +7,7 @@ import { Card } from '@/components/card/card';
 import { ListItem } from '@/components/list-item/list-item';
 import { Heading } from '@/components/text/heading';
 import { withdrawGuardianConsent } from '../api/guardian';
-import { useDeed } from '../hooks/use-deed';
+import { useDeed } from '@/lib/use-deed';
 import { privacyCopy } from '../privacy.copy';
 import { ConfirmSheet } from './confirm-sheet';
 import styles from './privacy.module.scss';

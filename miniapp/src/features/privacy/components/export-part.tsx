@@ -9,7 +9,7 @@ import { isH5 } from '@/lib/platform';
 import { exportAddress } from '../api/export-file';
 import { useExports } from '../api/get-privacy';
 import { requestExport } from '../api/request-export';
-import { useDeed } from '../hooks/use-deed';
+import { useDeed } from '@/lib/use-deed';
 import { useExportFile } from '../hooks/use-export-file';
 import { privacyCopy } from '../privacy.copy';
 import styles from './privacy.module.scss';

@@ -13,7 +13,7 @@ import { TextField } from '@/components/text-field/text-field';
 import { Heading } from '@/components/text/heading';
 import { Prose } from '@/components/text/prose';
 import { giveGuardianConsent } from '../api/guardian';
-import { useDeed } from '../hooks/use-deed';
+import { useDeed } from '@/lib/use-deed';
 import { privacyCopy } from '../privacy.copy';
 import styles from './privacy.module.scss';
 

@@ -7,7 +7,7 @@ import { Card } from '@/components/card/card';
 import { TextField } from '@/components/text-field/text-field';
 import { goTo } from '@/lib/navigation/navigate';
 import { viewInvitation } from '../api/guardian';
-import { useDeed } from '../hooks/use-deed';
+import { useDeed } from '@/lib/use-deed';
 import { privacyCopy } from '../privacy.copy';
 import { GuardianForm } from './guardian-form';
 import styles from './privacy.module.scss';

@@ -7,7 +7,7 @@ import { Checkbox } from '@/components/choice/checkbox';
 import { Heading } from '@/components/text/heading';
 import { Prose } from '@/components/text/prose';
 import { cancelDeletion, requestDeletion } from '../api/change-deletion';
-import { useDeed } from '../hooks/use-deed';
+import { useDeed } from '@/lib/use-deed';
 import { privacyCopy } from '../privacy.copy';
 import { ConfirmSheet } from './confirm-sheet';
 import styles from './privacy.module.scss';

@@ -10,7 +10,7 @@ import { notify } from '@/lib/notice-store';
 import { isWeapp } from '@/lib/platform';
 import { bindPhone, removePhone } from '../api/change-phone';
 import { usePhone } from '../api/get-privacy';
-import { useDeed } from '../hooks/use-deed';
+import { useDeed } from '@/lib/use-deed';
 import { privacyCopy } from '../privacy.copy';
 import { ConfirmSheet } from './confirm-sheet';
 import styles from './privacy.module.scss';
