@@ -30,6 +30,24 @@ export class ModerationService {
     this.rooms.register(kind, handlers);
   }
 
+  /** The same for words that are shown once they passed, or were restored, and in no other case. `noun`: what people call them. */
+  onShownOrRefused(
+    kind: string,
+    noun: string,
+    become: (tx: EntityManager, objectId: string, status: 'SHOWN' | 'REFUSED') => Promise<void>,
+  ): void {
+    const shown = (tx: EntityManager, id: string) => become(tx, id, 'SHOWN');
+    const refused = (tx: EntityManager, id: string) => become(tx, id, 'REFUSED');
+    this.onDecision(kind, {
+      passed: shown,
+      restored: shown,
+      returned: refused,
+      rejected: refused,
+      hidden: refused,
+      noun,
+    });
+  }
+
   /**
    * Hands a thing in, in the transaction that writes it; after a return, the revised thing again. The machine looks at it
    * within seconds after the commit: the author has to have been here within two hours.

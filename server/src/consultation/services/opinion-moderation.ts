@@ -1,5 +1,4 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { OpinionTextStatus } from '@good-netizen/shared/pledge/consultation.dto';
 import type { EntityManager } from 'typeorm';
 import { ModerationService } from '../../moderation/moderation.service.js';
 import type { Opinion } from '../domain/opinion.js';
@@ -17,16 +16,9 @@ export class OpinionModeration implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const becomes = (textStatus: OpinionTextStatus) => (tx: EntityManager, id: string) =>
-      this.opinions.change(tx, id, { textStatus });
-    this.moderation.onDecision(KIND, {
-      passed: becomes('SHOWN'),
-      returned: becomes('REFUSED'),
-      rejected: becomes('REFUSED'),
-      hidden: becomes('REFUSED'),
-      restored: becomes('SHOWN'),
-      noun: '意见',
-    });
+    this.moderation.onShownOrRefused(KIND, '意见', (tx, id, textStatus) =>
+      this.opinions.change(tx, id, { textStatus }),
+    );
   }
 
   /** Hands in the words as they are now; what was waiting before is taken back. */

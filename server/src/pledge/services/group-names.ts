@@ -1,9 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import {
-  type GroupNameStatus,
-  type GroupPledgeKind,
-  groupPledgeKindNames,
-} from '@good-netizen/shared/pledge/group-pledge.dto';
+import { type GroupPledgeKind, groupPledgeKindNames } from '@good-netizen/shared/pledge/group-pledge.dto';
 import type { EntityManager } from 'typeorm';
 import { ModerationService } from '../../moderation/moderation.service.js';
 import type { GroupPledge } from '../domain/group-pledge.js';
@@ -21,16 +17,9 @@ export class GroupNames implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const becomes = (nameStatus: GroupNameStatus) => (tx: EntityManager, id: string) =>
-      this.groups.change(tx, id, { nameStatus });
-    this.moderation.onDecision(KIND, {
-      passed: becomes('SHOWN'),
-      returned: becomes('REFUSED'),
-      rejected: becomes('REFUSED'),
-      hidden: becomes('REFUSED'),
-      restored: becomes('SHOWN'),
-      noun: '集体承诺的名称',
-    });
+    this.moderation.onShownOrRefused(KIND, '集体承诺的名称', (tx, id, nameStatus) =>
+      this.groups.change(tx, id, { nameStatus }),
+    );
   }
 
   async submit(tx: EntityManager, group: Pick<GroupPledge, 'id' | 'initiatorId' | 'name'>, kind: GroupPledgeKind) {
