@@ -52,15 +52,14 @@ export class AuditRepository {
     return tx.findAndCount(AuditEntry, { where: whereOf(filter), order: { seq: 'DESC' }, skip, take });
   }
 
-  /** The next older entries (from the newest when `before` is null), and how many the filter leaves from there. */
-  listBefore(
-    tx: EntityManager,
-    filter: AuditFilter,
-    before: number | null,
-    take: number,
-  ): Promise<[AuditEntry[], number]> {
+  count(tx: EntityManager, filter: AuditFilter): Promise<number> {
+    return tx.countBy(AuditEntry, whereOf(filter));
+  }
+
+  /** The next older entries; from the newest when `before` is null. */
+  listBefore(tx: EntityManager, filter: AuditFilter, before: number | null, take: number): Promise<AuditEntry[]> {
     const older = before === null ? {} : { seq: LessThan(before) };
-    return tx.findAndCount(AuditEntry, { where: { ...whereOf(filter), ...older }, order: { seq: 'DESC' }, take });
+    return tx.find(AuditEntry, { where: { ...whereOf(filter), ...older }, order: { seq: 'DESC' }, take });
   }
 }
 

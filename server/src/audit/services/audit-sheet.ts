@@ -44,12 +44,13 @@ export class AuditSheet {
   private async *rows(filters: Readonly<Record<string, string>>): AsyncIterable<ExportBatch> {
     const { staffId, action, objectKind, objectId, from, until } = filters;
     const given: AuditFilter = { staffId, action, objectKind, objectId, from: instant(from), until: instant(until) };
+    const total = await this.unitOfWork.read((tx) => this.repository.count(tx, given));
     let before: number | null = null;
     for (;;) {
-      const [entries, left]: [AuditEntry[], number] = await this.unitOfWork.read((tx) =>
+      const entries: AuditEntry[] = await this.unitOfWork.read((tx) =>
         this.repository.listBefore(tx, given, before, AT_ONCE),
       );
-      yield { total: before === null ? left : null, rows: entries.map((entry) => ({ ...cellsOf(entry) })) };
+      yield { total, rows: entries.map((entry) => ({ ...cellsOf(entry) })) };
       const last = entries.at(-1);
       if (!last || entries.length < AT_ONCE) return;
       before = last.seq;
