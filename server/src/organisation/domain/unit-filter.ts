@@ -1,5 +1,6 @@
-import type { DeskUnitDto, UnitKind } from '@good-netizen/shared/organisation/organisation.dto';
+import type { UnitKind } from '@good-netizen/shared/organisation/organisation.dto';
 import type { Sector } from '@good-netizen/shared/programme/programme.dto';
+import type { OrgUnit } from './org-unit.js';
 
 /** Which units a list or a file holds. */
 export interface UnitFilter {
@@ -12,7 +13,7 @@ export interface UnitFilter {
 }
 
 /** Whether a unit is among them. */
-export function fitsUnit(unit: DeskUnitDto, { q, kind, sector, regionCode, parentId, suspended }: UnitFilter): boolean {
+export function fitsUnit(unit: OrgUnit, { q, kind, sector, regionCode, parentId, suspended }: UnitFilter): boolean {
   return (
     (q === undefined || unit.name.includes(q)) &&
     (kind === undefined || unit.kind === kind) &&

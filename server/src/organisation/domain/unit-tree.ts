@@ -10,3 +10,10 @@ export function wouldCircle(units: readonly Pick<OrgUnit, 'id' | 'parentId'>[], 
   }
   return false;
 }
+
+/** How many units stand directly below each; units without any are left out. */
+export function countChildren(units: readonly Pick<OrgUnit, 'parentId'>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { parentId } of units) if (parentId !== null) counts.set(parentId, (counts.get(parentId) ?? 0) + 1);
+  return counts;
+}

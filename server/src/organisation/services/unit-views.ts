@@ -3,11 +3,12 @@ import type { DeskUnitDto } from '@good-netizen/shared/organisation/organisation
 import type { StaffActor } from '../../identity/staff-actor.js';
 import type { OrgUnit } from '../domain/org-unit.js';
 import { UnitNotFoundError } from '../domain/organisation.errors.js';
+import { countChildren } from '../domain/unit-tree.js';
 import { presentUnit } from '../presenters/present-unit.js';
 import { KnownOrganisation } from './known-organisation.js';
 import { Permits } from './permits.js';
 
-/** Units as the desk shows them. */
+/** Units as the desk shows them, with what the person who asks may do to each. */
 @Injectable()
 export class UnitViews {
   constructor(
@@ -15,32 +16,38 @@ export class UnitViews {
     private readonly permits: Permits,
   ) {}
 
-  async all(actor: StaffActor): Promise<DeskUnitDto[]> {
-    const units = [...(await this.known.units()).values()];
-    return Promise.all(units.map((unit) => this.view(actor, unit)));
-  }
-
   /** @throws UnitNotFoundError */
   async one(actor: StaffActor, id: string): Promise<DeskUnitDto> {
     const unit = (await this.known.units()).get(id);
     if (!unit) throw new UnitNotFoundError();
-    return this.view(actor, unit);
+    const [view] = await this.of(actor, [unit]);
+    return view as DeskUnitDto;
   }
 
-  private async view(actor: StaffActor, unit: OrgUnit): Promise<DeskUnitDto> {
+  /** These units, in their order. */
+  async of(actor: StaffActor, wanted: readonly OrgUnit[]): Promise<DeskUnitDto[]> {
     const units = await this.known.units();
-    const regions = await this.known.regions();
+    const regions = new Map((await this.known.regions()).map(({ code, name }) => [code, name]));
+    const children = countChildren([...units.values()]);
+    const suspend = await this.permits.may(actor, 'unit.suspend');
+    return Promise.all(
+      wanted.map(async (unit) =>
+        presentUnit(unit, {
+          regionName: regions.get(unit.regionCode) ?? unit.regionCode,
+          parentName: units.get(unit.parentId ?? '')?.name ?? null,
+          children: children.get(unit.id) ?? 0,
+          abilities: { ...(await this.abilities(actor, unit)), suspend },
+        }),
+      ),
+    );
+  }
+
+  private async abilities(actor: StaffActor, unit: OrgUnit): Promise<Omit<DeskUnitDto['abilities'], 'suspend'>> {
     const target = { unitId: unit.id };
-    return presentUnit(unit, {
-      regionName: regions.find(({ code }) => code === unit.regionCode)?.name ?? unit.regionCode,
-      parentName: units.get(unit.parentId ?? '')?.name ?? null,
-      children: [...units.values()].filter(({ parentId }) => parentId === unit.id).length,
-      abilities: {
-        edit: await this.permits.may(actor, 'unit.edit', target),
-        addBelow: await this.permits.may(actor, 'unit.create', target),
-        suspend: await this.permits.may(actor, 'unit.suspend'),
-        invite: unit.suspendedAt === null && (await this.permits.may(actor, 'staff.invite', target)),
-      },
-    });
+    return {
+      edit: await this.permits.may(actor, 'unit.edit', target),
+      addBelow: await this.permits.may(actor, 'unit.create', target),
+      invite: unit.suspendedAt === null && (await this.permits.may(actor, 'staff.invite', target)),
+    };
   }
 }
