@@ -1,6 +1,6 @@
 import type { Sector } from '../programme/programme.dto.js';
 import { type Breadth, type Permission, type PermissionRule, ruleOf } from './permissions.js';
-import type { Role } from './roles.js';
+import { type Role, unitRoles } from './roles.js';
 
 /** A role that somebody holds, and its bounds. `null` is no bound of that kind. */
 export interface GrantFacts {
@@ -30,8 +30,6 @@ export interface Moment {
   readonly now: Date;
   readonly editionId: string;
 }
-
-const UNIT_ROLES: readonly Role[] = ['UNIT_MANAGER', 'UNIT_EDITOR'];
 
 /** Whether the grant is in force at this moment, in this edition. */
 export function isInForce(grant: GrantFacts, { now, editionId }: Moment): boolean {
@@ -88,7 +86,7 @@ function isRelated({ unitId }: GrantFacts, { relation }: PermissionRule, { activ
 }
 
 function coversPlace(grant: GrantFacts, { regionPath, sectors }: TargetFacts): boolean {
-  const ofUnit = UNIT_ROLES.includes(grant.role);
+  const ofUnit = unitRoles.includes(grant.role);
   const regions = [grant.regionCode, ofUnit ? grant.unitRegionCode : null].filter((code) => code !== null);
   if (!regions.every((code) => regionPath?.includes(code) ?? false)) return false;
   if (grant.sector !== null && !(sectors?.includes(grant.sector) ?? false)) return false;

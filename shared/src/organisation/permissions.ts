@@ -1,4 +1,4 @@
-import type { Role } from './roles.js';
+import { type Role, unitRoles } from './roles.js';
 
 /**
  * Where a permission holds.
@@ -34,7 +34,7 @@ const rule = (
 });
 
 const OFFICE: readonly Role[] = ['SYS_ADMIN', 'OFFICE_ADMIN'];
-const UNIT: readonly Role[] = ['UNIT_MANAGER', 'UNIT_EDITOR'];
+/** Listed one by one, not all but some: a role that is new has nothing until somebody gives it. */
 const ANYBODY: readonly Role[] = [
   'SYS_ADMIN',
   'OFFICE_ADMIN',
@@ -52,10 +52,10 @@ const ANYBODY: readonly Role[] = [
 export const permissions = {
   'audit.export': rule('Take the audit log out as a file.', ['AUDITOR', 'SYS_ADMIN'], 'PROVINCE'),
   'audit.read': rule('Read the audit log and check its chain.', ['AUDITOR', 'SYS_ADMIN', 'OFFICE_ADMIN'], 'PROVINCE'),
-  'code.edit': rule('Draft a version of the code, and change its words.', UNIT, 'ACTIVITY', 'LEAD'),
+  'code.edit': rule('Draft a version of the code, and change its words.', unitRoles, 'ACTIVITY', 'LEAD'),
   'code.list': rule(
     'See every version of the code, drafts too.',
-    ['OFFICE_ADMIN', 'LEADING_GROUP', 'AUDITOR', ...UNIT],
+    ['OFFICE_ADMIN', 'LEADING_GROUP', 'AUDITOR', ...unitRoles],
     'ANY',
   ),
   'code.publish': rule(
@@ -65,17 +65,17 @@ export const permissions = {
   ),
   'consultation.conduct': rule(
     'Open a version of the code to opinions, group and answer them, and send it to review.',
-    UNIT,
+    unitRoles,
     'ACTIVITY',
     'LEAD',
   ),
-  'consultation.read': rule('Read the opinions on a version of the code.', UNIT, 'ACTIVITY', 'TAKES_PART'),
+  'consultation.read': rule('Read the opinions on a version of the code.', unitRoles, 'ACTIVITY', 'TAKES_PART'),
   'complaint.answer': rule(
     'Take, answer, close and hand on complaints of one’s unit; the office those of no unit.',
     ['OFFICE_ADMIN', 'UNIT_MANAGER', 'UNIT_EDITOR'],
     'UNIT',
   ),
-  'complaint.list': rule('See the complaints of one’s scope.', ['OFFICE_ADMIN', 'AUDITOR', ...UNIT], 'ANY'),
+  'complaint.list': rule('See the complaints of one’s scope.', ['OFFICE_ADMIN', 'AUDITOR', ...unitRoles], 'ANY'),
   'complaint.read-personal': rule(
     'See how to reach who complained, with a reason that goes on record.',
     ['OFFICE_ADMIN', 'UNIT_MANAGER'],
@@ -88,7 +88,7 @@ export const permissions = {
   'invitation.revoke': rule('Take an open invitation back.', [...OFFICE, 'UNIT_MANAGER'], 'UNIT'),
   'group-pledge.list': rule(
     'See the group pledges and how many they are.',
-    ['OFFICE_ADMIN', 'MODERATOR', 'AUDITOR', ...UNIT],
+    ['OFFICE_ADMIN', 'MODERATOR', 'AUDITOR', ...unitRoles],
     'ANY',
   ),
   'pledge.invalidate': rule(
@@ -104,14 +104,23 @@ export const permissions = {
   'pledge.quarantine': rule('Set a doubtful pledge aside, or release it.', ['OFFICE_ADMIN', 'MODERATOR'], 'PROVINCE'),
   'practice.read': rule(
     'See how often the clauses are practised, in groups of five and more.',
-    ['OFFICE_ADMIN', 'LEADING_GROUP', 'AUDITOR', ...UNIT],
+    ['OFFICE_ADMIN', 'LEADING_GROUP', 'AUDITOR', ...unitRoles],
     'ANY',
   ),
   'proposal.list': rule('See what waits for a second person.', ANYBODY, 'ANY'),
   'proposal.decide': rule('Approve or refuse what another person proposed.', ANYBODY, 'ANY'),
-  'research.edit': rule('Conduct research for the code: questionnaire, window, findings.', UNIT, 'ACTIVITY', 'LEAD'),
-  'research.list': rule('See the research for the code.', ['OFFICE_ADMIN', 'LEADING_GROUP', 'AUDITOR', ...UNIT], 'ANY'),
-  'research.read-results': rule('Read how a questionnaire was answered.', UNIT, 'ACTIVITY', 'TAKES_PART'),
+  'research.edit': rule(
+    'Conduct research for the code: questionnaire, window, findings.',
+    unitRoles,
+    'ACTIVITY',
+    'LEAD',
+  ),
+  'research.list': rule(
+    'See the research for the code.',
+    ['OFFICE_ADMIN', 'LEADING_GROUP', 'AUDITOR', ...unitRoles],
+    'ANY',
+  ),
+  'research.read-results': rule('Read how a questionnaire was answered.', unitRoles, 'ACTIVITY', 'TAKES_PART'),
   'staff.invite': rule('Invite somebody to a unit.', [...OFFICE, 'UNIT_MANAGER'], 'UNIT'),
   'staff.list': rule('See the people of one’s units.', [...OFFICE, 'UNIT_MANAGER', 'AUDITOR'], 'ANY'),
   'staff.reset-password': rule('Let somebody else set a new password.', OFFICE, 'PROVINCE'),
@@ -133,7 +142,7 @@ export const permissions = {
   'unit.list': rule('See the units.', ANYBODY, 'ANY'),
   'unit.suspend': rule('Suspend a unit, or open it again.', OFFICE, 'PROVINCE'),
   'work.use': rule('Use the desk: home, long tasks, saved views, drafts.', [...ANYBODY, 'JUDGE'], 'ANY'),
-  'activity.edit': rule('Change the windows and the status of an activity.', UNIT, 'ACTIVITY', 'LEAD'),
+  'activity.edit': rule('Change the windows and the status of an activity.', unitRoles, 'ACTIVITY', 'LEAD'),
 } as const satisfies Record<string, PermissionRule>;
 
 export type Permission = keyof typeof permissions;

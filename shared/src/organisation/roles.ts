@@ -13,6 +13,9 @@ export const roles: readonly Role[] = [
   'JUDGE',
 ];
 
+/** Roles that are held for a unit, and reach no further than it does. */
+export const unitRoles: readonly Role[] = ['UNIT_MANAGER', 'UNIT_EDITOR'];
+
 export const roleNames: Readonly<Record<Role, string>> = {
   SYS_ADMIN: '系统管理员',
   OFFICE_ADMIN: '领导小组办公室',

@@ -1,7 +1,7 @@
 import { type GrantFacts, isInForce, type Moment } from '@good-netizen/shared/organisation/grant-reach';
 import type { GrantScopeDto } from '@good-netizen/shared/organisation/organisation.dto';
 import { ruleOf } from '@good-netizen/shared/organisation/permissions';
-import type { Role } from '@good-netizen/shared/organisation/roles';
+import { type Role, roles, unitRoles } from '@good-netizen/shared/organisation/roles';
 import type { Sector } from '@good-netizen/shared/programme/programme.dto';
 
 /** What is known of the unit that a grant is for. */
@@ -11,22 +11,11 @@ export interface GrantedUnit {
   readonly sectors: readonly Sector[];
 }
 
-const OF_UNITS: readonly Role[] = ['UNIT_MANAGER', 'UNIT_EDITOR'];
-
 /** The roles that each role may hand on. Nobody makes an administrator above themselves. */
 const HANDS_ON: Partial<Record<Role, readonly Role[]>> = {
-  SYS_ADMIN: [
-    'SYS_ADMIN',
-    'OFFICE_ADMIN',
-    'LEADING_GROUP',
-    'UNIT_MANAGER',
-    'UNIT_EDITOR',
-    'MODERATOR',
-    'AUDITOR',
-    'JUDGE',
-  ],
+  SYS_ADMIN: roles,
   OFFICE_ADMIN: ['OFFICE_ADMIN', 'UNIT_MANAGER', 'UNIT_EDITOR', 'MODERATOR', 'AUDITOR', 'JUDGE'],
-  UNIT_MANAGER: ['UNIT_MANAGER', 'UNIT_EDITOR'],
+  UNIT_MANAGER: unitRoles,
 };
 
 /** Whether somebody with these grants may hand out this one: it must lie within one of theirs in every respect. */
@@ -49,7 +38,7 @@ function endsNoLater(wanted: string | null, own: string | null): boolean {
 }
 
 function unitLiesWithin(grant: GrantFacts, unit: GrantedUnit): boolean {
-  const ofUnit = OF_UNITS.includes(grant.role);
+  const ofUnit = unitRoles.includes(grant.role);
   if (grant.unitId === unit.id) return true;
   if (grant.regionCode !== null && !unit.regionPath.includes(grant.regionCode)) return false;
   if (grant.sector !== null && !unit.sectors.includes(grant.sector)) return false;
@@ -59,7 +48,7 @@ function unitLiesWithin(grant: GrantFacts, unit: GrantedUnit): boolean {
 
 /** Region and sector of the wanted grant: not wider than one's own; the roles of a unit are bounded by it anyway. */
 function placeLiesWithin(grant: GrantFacts, wanted: GrantScopeDto, unit: GrantedUnit): boolean {
-  const boundByUnit = OF_UNITS.includes(wanted.role);
+  const boundByUnit = unitRoles.includes(wanted.role);
   if (grant.sector !== null && wanted.sector !== grant.sector && !(boundByUnit && wanted.sector === null)) return false;
   if (grant.regionCode === null) return true;
   if (wanted.regionCode === null) return boundByUnit;
