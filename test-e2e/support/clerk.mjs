@@ -139,7 +139,8 @@ async function freshCode(secret, account) {
   if (account.lastStep >= step()) at += STEP_MS;
   if (account.lastStep >= Math.floor(at / STEP_MS)) {
     await new Promise((resolve) => setTimeout(resolve, STEP_MS - (Date.now() % STEP_MS) + 50));
-    at = Date.now();
+    // What was the next step is the present one now, and its code is spent: again the one after it.
+    at = Date.now() + (account.lastStep >= step() ? STEP_MS : 0);
   }
   account.lastStep = Math.floor(at / STEP_MS);
   return codeAt(secret, at).code;
