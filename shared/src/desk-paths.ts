@@ -1,6 +1,6 @@
 const seg = (value: string): string => encodeURIComponent(value);
 
-/** The routes of the organisers' desk: `Paths.desk`. Each room keeps its part under its own name. */
+/** The routes of the organisers' desk, for the server and the console only. Each room keeps its part under its own name. */
 export const DeskPaths = {
   home: 'desk/home',
   auth: {

@@ -1,8 +1,7 @@
-import { DeskPaths } from './desk-paths.js';
-
 /**
  * Every route of the API, said once. Server controllers and the clients both build on these strings.
  * A path with parameters is a function of them; `:name` patterns are what Nest registers.
+ * The desk's routes are in `desk-paths.ts`, on their own: what is named here travels in the mini-program's main package.
  */
 export const API_PREFIX = 'api';
 
@@ -127,8 +126,6 @@ export const Paths = {
     keys: 'selections/receipt-keys',
     cover: (name: string): string => `selections/covers/${seg(name)}`,
   },
-  /** The organisers' desk: signed-in staff only. */
-  desk: DeskPaths,
 } as const;
 
 /** `/api/<path>` with an optional query, as clients call it. */

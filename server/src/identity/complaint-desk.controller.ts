@@ -6,7 +6,7 @@ import type {
   ComplaintDetailDto,
   ComplaintRowDto,
 } from '@good-netizen/shared/identity/complaint.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { IdParameterPipe } from '../platform/http/id-parameter.pipe.js';
 import {
   CloseComplaintRequest,
@@ -34,7 +34,7 @@ export class ComplaintDeskController {
   ) {}
 
   @Requires('complaint.list')
-  @Get(Paths.desk.complaints.list)
+  @Get(DeskPaths.complaints.list)
   @ApiOperation({ summary: 'Complaints of one’s unit, oldest first; the office and the auditors see all.' })
   list(@Staff() actor: StaffActor, @Query() request: ListComplaintsRequest): Promise<PageDto<ComplaintRowDto>> {
     const { view, bucket, q, page, size } = request;

@@ -1,14 +1,14 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { PasswordResetPreviewDto } from '@good-netizen/shared/identity/staff.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import type { FastifyRequest } from 'fastify';
 import { FailedSignIns } from './http/failed-sign-ins.js';
 import { Public } from './public.decorator.js';
 import { FinishPasswordResetRequest, StaffTicketRequest } from './requests/staff/open-account.request.js';
 import { FinishPasswordResetService } from './services/staff/finish-password-reset.service.js';
 
-const paths = Paths.desk.auth.passwordReset;
+const paths = DeskPaths.auth.passwordReset;
 
 /** What the link of a password reset opens. */
 @ApiTags('identity 身份 · desk 工作台')

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { RecoveryCodesDto, StaffMeDto, StaffSessionDto } from '@good-netizen/shared/identity/staff.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import type { FastifyReply } from 'fastify';
 import { IdParameterPipe } from '../platform/http/id-parameter.pipe.js';
 import { StaffCookie } from './http/staff/staff-cookie.js';
@@ -14,7 +14,7 @@ import { ShowStaffMeService } from './services/staff/show-staff-me.service.js';
 import type { StaffActor } from './staff-actor.js';
 import { SignedInStaff, Staff } from './staff.decorators.js';
 
-const paths = Paths.desk.auth;
+const paths = DeskPaths.auth;
 
 /** One's own account at the desk. */
 @ApiTags('identity 身份 · desk 工作台')

@@ -5,7 +5,7 @@ import type {
   StaffTicketPreviewDto,
   TotpEnrolmentDto,
 } from '@good-netizen/shared/identity/staff.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FailedSignIns } from './http/failed-sign-ins.js';
 import { clientOf, StaffCookie } from './http/staff/staff-cookie.js';
@@ -20,7 +20,7 @@ import { InvitationTickets } from './services/staff/invitation-tickets.js';
 import { OpenStaffAccountService } from './services/staff/open-staff-account.service.js';
 import { PrepareStaffAccountService } from './services/staff/prepare-staff-account.service.js';
 
-const { firstAdministrator, invitation } = Paths.desk.auth;
+const { firstAdministrator, invitation } = DeskPaths.auth;
 
 /** Opening an account: by the first administrator's link, or by an invitation's code. */
 @ApiTags('identity 身份 · desk 工作台')

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { StaffChallengeDto, StaffSignedInDto, TotpEnrolmentDto } from '@good-netizen/shared/identity/staff.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FailedSignIns } from './http/failed-sign-ins.js';
 import { clientOf, StaffCookie } from './http/staff/staff-cookie.js';
@@ -19,7 +19,7 @@ import { StartStaffSignInService } from './services/staff/start-staff-sign-in.se
 import { StartStaffTotpService } from './services/staff/start-staff-totp.service.js';
 import type { AdmittedStaff } from './services/staff/staff-admission.js';
 
-const paths = Paths.desk.auth;
+const paths = DeskPaths.auth;
 
 /** The way in to the desk: password, then a code. Failures are counted by account and by address. */
 @ApiTags('identity 身份 · desk 工作台')

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PageDto } from '@good-netizen/shared/desk/page.dto';
 import type { TicketCountsDto, TicketDetailDto, TicketRowDto } from '@good-netizen/shared/moderation/moderation.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { Requires, Staff } from '../identity/staff.decorators.js';
 import type { StaffActor } from '../identity/staff-actor.js';
 import { IdParameterPipe } from '../platform/http/id-parameter.pipe.js';
@@ -35,7 +35,7 @@ export class ModerationDeskController {
   ) {}
 
   @Requires('ticket.list')
-  @Get(Paths.desk.moderation.list)
+  @Get(DeskPaths.moderation.list)
   @ApiOperation({ summary: 'The queue: risky first, then by due time; only what the grants reach.' })
   list(@Staff() actor: StaffActor, @Query() request: ListTicketsRequest): Promise<PageDto<TicketRowDto>> {
     const { view, bucket, kind, q, page, size } = request;
@@ -43,7 +43,7 @@ export class ModerationDeskController {
   }
 
   @Requires('ticket.list')
-  @Get(Paths.desk.moderation.counts)
+  @Get(DeskPaths.moderation.counts)
   counts(@Staff() actor: StaffActor): Promise<TicketCountsDto> {
     return this.listing.count(actor);
   }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { InboxDto, SubscriptionDto } from '@good-netizen/shared/notice/notice.dto';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { Paths } from '@good-netizen/shared/paths';
 import { Actor } from '../identity/actor.decorator.js';
 import type { NetizenActor } from '../identity/netizen-actor.js';
@@ -47,13 +48,13 @@ export class NoticeController {
   }
 
   @SignedInStaff()
-  @Get(Paths.desk.notices.list)
+  @Get(DeskPaths.notices.list)
   listAtDesk(@Staff() { staffId }: StaffActor, @Query() { page, size, unread }: ListNoticesRequest): Promise<InboxDto> {
     return this.inbox.list({ staffId }, { page, size, unreadOnly: unread === 'true' });
   }
 
   @SignedInStaff()
-  @Post(Paths.desk.notices.read)
+  @Post(DeskPaths.notices.read)
   @HttpCode(200)
   markReadAtDesk(@Staff() { staffId }: StaffActor, @Body() wish: MarkReadRequest): Promise<{ unread: number }> {
     return this.inbox.markRead({ staffId }, wish);

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DeskTaskDto, StartExportDto } from '@good-netizen/shared/desk/desk.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { apiAddress, request } from '@/lib/http/request';
 import { queryClient } from '@/lib/query/query-client';
 
 const POLL_MS = 1000;
 
 export const startExport = (body: StartExportDto): Promise<DeskTaskDto> =>
-  request(Paths.desk.exports, { method: 'POST', body });
+  request(DeskPaths.exports, { method: 'POST', body });
 
 const isOver = (task: DeskTaskDto | undefined): boolean =>
   task !== undefined && task.status !== 'QUEUED' && task.status !== 'RUNNING';
@@ -16,16 +16,16 @@ const isOver = (task: DeskTaskDto | undefined): boolean =>
 export function useTask(id: string | null) {
   return useQuery({
     queryKey: ['tasks', id],
-    queryFn: ({ signal }) => request<DeskTaskDto>(Paths.desk.tasks.detail(id ?? ''), { signal }),
+    queryFn: ({ signal }) => request<DeskTaskDto>(DeskPaths.tasks.detail(id ?? ''), { signal }),
     enabled: id !== null,
     refetchInterval: ({ state }) => (isOver(state.data) ? false : POLL_MS),
   });
 }
 
 export async function cancelTask(id: string): Promise<void> {
-  await request<DeskTaskDto>(Paths.desk.tasks.cancel(id), { method: 'POST' });
+  await request<DeskTaskDto>(DeskPaths.tasks.cancel(id), { method: 'POST' });
   await queryClient.invalidateQueries({ queryKey: ['tasks'] });
 }
 
 /** Where the browser fetches the task's file. */
-export const taskFileAddress = (id: string): string => apiAddress(Paths.desk.tasks.file(id));
+export const taskFileAddress = (id: string): string => apiAddress(DeskPaths.tasks.file(id));

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PageDto } from '@good-netizen/shared/desk/page.dto';
 import type { DeskUnitDto } from '@good-netizen/shared/organisation/organisation.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { request } from '@/lib/http/request';
 
 /** Units whose name holds the words, for choosing one. */
@@ -9,6 +9,6 @@ export function useUnitChoice(q: string) {
   return useQuery({
     queryKey: ['units', 'choice', q],
     queryFn: ({ signal }) =>
-      request<PageDto<DeskUnitDto>>(Paths.desk.units.list, { query: { q, size: 50 }, signal }).then(({ rows }) => rows),
+      request<PageDto<DeskUnitDto>>(DeskPaths.units.list, { query: { q, size: 50 }, signal }).then(({ rows }) => rows),
   });
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ErrorCode } from '@good-netizen/shared/error-codes';
 import type { StaffMeDto } from '@good-netizen/shared/identity/staff.dto';
 import type { Permission } from '@good-netizen/shared/organisation/permissions';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { hasCode } from '../http/api-error';
 import { request } from '../http/request';
 import { onSessionLost } from '../http/session-lost';
@@ -21,7 +21,7 @@ export function useMe() {
 
 async function loadMe(signal: AbortSignal): Promise<StaffMeDto | null> {
   try {
-    return await request<StaffMeDto>(Paths.desk.auth.me, { signal });
+    return await request<StaffMeDto>(DeskPaths.auth.me, { signal });
   } catch (error) {
     if (hasCode(error, ErrorCode.STAFF_SIGN_IN_REQUIRED)) return null;
     throw error;
@@ -39,7 +39,7 @@ export const refreshMe = (): Promise<void> => queryClient.invalidateQueries({ qu
 
 /** Ends the session on the server, then forgets everything that was read with it. */
 export async function signOut(): Promise<void> {
-  await request<void>(Paths.desk.auth.signOut, { method: 'POST' });
+  await request<void>(DeskPaths.auth.signOut, { method: 'POST' });
   forgetSession();
 }
 

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import type { DeskActivityDto, SaveActivityDto } from '@good-netizen/shared/programme/programme.dto';
 import { request } from '@/lib/http/request';
 import { queryClient } from '@/lib/query/query-client';
 
 export const readDeskActivity = (ordinal: number, signal?: AbortSignal): Promise<DeskActivityDto> =>
-  request(Paths.desk.activities.detail(ordinal), { signal });
+  request(DeskPaths.activities.detail(ordinal), { signal });
 
 /** The activity with the lead's word in its newest revision, and whether the person may change it. */
 export function useDeskActivity(ordinal: number) {
@@ -16,7 +16,7 @@ export function useDeskActivity(ordinal: number) {
 }
 
 export async function saveActivity(ordinal: number, body: SaveActivityDto): Promise<DeskActivityDto> {
-  const saved = await request<DeskActivityDto>(Paths.desk.activities.detail(ordinal), { method: 'PUT', body });
+  const saved = await request<DeskActivityDto>(DeskPaths.activities.detail(ordinal), { method: 'PUT', body });
   await queryClient.invalidateQueries({ queryKey: ['programme'] });
   return saved;
 }

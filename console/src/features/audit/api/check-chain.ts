@@ -1,6 +1,6 @@
 import type { AuditCheckDto } from '@good-netizen/shared/audit/audit.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { request } from '@/lib/http/request';
 
 /** Goes through the whole log; may take a while. */
-export const checkChain = (): Promise<AuditCheckDto> => request(Paths.desk.audit.check, { timeoutMs: 120_000 });
+export const checkChain = (): Promise<AuditCheckDto> => request(DeskPaths.audit.check, { timeoutMs: 120_000 });

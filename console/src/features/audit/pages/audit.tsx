@@ -1,5 +1,5 @@
 import type { AuditEntryDto } from '@good-netizen/shared/audit/audit.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { Button } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { Page } from '@/components/page/page';
@@ -22,7 +22,7 @@ export default function AuditPage(): ReactElement {
         list="audit"
         label={copy.title}
         queryKey={['audit']}
-        path={Paths.desk.audit.list}
+        path={DeskPaths.audit.list}
         columns={columnsFor(setShown)}
         rowKey={({ seq }) => String(seq)}
         exportPermission="audit.export"

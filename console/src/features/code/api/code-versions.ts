@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PageDto } from '@good-netizen/shared/desk/page.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import type { CodeDiffDto } from '@good-netizen/shared/pledge/code-diff';
 import type { DeskCodeVersionDto, DeskCodeVersionRowDto } from '@good-netizen/shared/pledge/code-desk.dto';
 import { request } from '@/lib/http/request';
 
 export const readCodeVersion = (id: string, signal?: AbortSignal): Promise<DeskCodeVersionDto> =>
-  request(Paths.desk.code.detail(id), { signal });
+  request(DeskPaths.code.detail(id), { signal });
 
 export function useCodeVersion(id: string) {
   return useQuery({
@@ -21,7 +21,7 @@ export function usePublishedVersions() {
     queryKey: ['code', 'published'],
     queryFn: async ({ signal }) => {
       const query = { size: 100 };
-      const page = await request<PageDto<DeskCodeVersionRowDto>>(Paths.desk.code.list, { query, signal });
+      const page = await request<PageDto<DeskCodeVersionRowDto>>(DeskPaths.code.list, { query, signal });
       return page.rows.filter(({ publishedAt }) => publishedAt !== null);
     },
   });
@@ -31,7 +31,7 @@ export function usePublishedVersions() {
 export function useCodeDiff(id: string, against: number | null) {
   return useQuery({
     queryKey: ['code', 'diff', id, against],
-    queryFn: ({ signal }) => request<CodeDiffDto>(Paths.desk.code.diff(id, against ?? 0), { signal }),
+    queryFn: ({ signal }) => request<CodeDiffDto>(DeskPaths.code.diff(id, against ?? 0), { signal }),
     enabled: against !== null,
   });
 }

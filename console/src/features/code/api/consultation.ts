@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PageDto } from '@good-netizen/shared/desk/page.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import type {
   CreateOpinionGroupDto,
   DeskConsultationDto,
@@ -17,14 +17,14 @@ const PAGE = 100;
 export function useConsultation(id: string) {
   return useQuery({
     queryKey: ['code', 'consultation', id],
-    queryFn: ({ signal }) => request<DeskConsultationDto>(Paths.desk.consultation.detail(id), { signal }),
+    queryFn: ({ signal }) => request<DeskConsultationDto>(DeskPaths.consultation.detail(id), { signal }),
   });
 }
 
 export function useGroups(id: string) {
   return useQuery({
     queryKey: ['code', 'consultation', id, 'groups'],
-    queryFn: ({ signal }) => request<OpinionGroupDto[]>(Paths.desk.consultation.groups(id), { signal }),
+    queryFn: ({ signal }) => request<OpinionGroupDto[]>(DeskPaths.consultation.groups(id), { signal }),
   });
 }
 
@@ -34,7 +34,7 @@ export async function readGroupOpinions(
   { id, clauseKey }: Pick<OpinionGroupDto, 'id' | 'clauseKey'>,
   signal?: AbortSignal,
 ): Promise<DeskOpinionRowDto[]> {
-  const path = Paths.desk.consultation.opinions(consultationId);
+  const path = DeskPaths.consultation.opinions(consultationId);
   const found: DeskOpinionRowDto[] = [];
   for (let page = 1; ; page += 1) {
     const query = { clauseKey, grouped: 'yes', page, size: PAGE };
@@ -53,13 +53,13 @@ export function useGroupOpinions(consultationId: string, group: OpinionGroupDto,
 }
 
 export const createGroup = (consultationId: string, body: CreateOpinionGroupDto): Promise<OpinionGroupDto[]> =>
-  changed(request(Paths.desk.consultation.groups(consultationId), { method: 'POST', body }));
+  changed(request(DeskPaths.consultation.groups(consultationId), { method: 'POST', body }));
 
 export const editGroup = (groupId: string, body: EditOpinionGroupDto): Promise<OpinionGroupDto[]> =>
-  changed(request(Paths.desk.consultation.group(groupId), { method: 'PUT', body }));
+  changed(request(DeskPaths.consultation.group(groupId), { method: 'PUT', body }));
 
 export const dissolveGroup = (groupId: string): Promise<void> =>
-  changed(request(Paths.desk.consultation.group(groupId), { method: 'DELETE' }));
+  changed(request(DeskPaths.consultation.group(groupId), { method: 'DELETE' }));
 
 export const replyToGroup = (groupId: string, body: ReplyToGroupDto): Promise<OpinionGroupDto[]> =>
-  changed(request(Paths.desk.consultation.reply(groupId), { method: 'PUT', body }));
+  changed(request(DeskPaths.consultation.reply(groupId), { method: 'PUT', body }));

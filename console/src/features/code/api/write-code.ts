@@ -1,4 +1,4 @@
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import type {
   BackToDraftDto,
   CreateCodeDraftDto,
@@ -21,19 +21,19 @@ export const changed = async <T>(answer: Promise<T>): Promise<T> => {
 
 const post = <T>(path: string, body: unknown): Promise<T> => changed(request<T>(path, { method: 'POST', body }));
 
-export const createDraft = (body: CreateCodeDraftDto): Promise<DeskCodeVersionDto> => post(Paths.desk.code.list, body);
+export const createDraft = (body: CreateCodeDraftDto): Promise<DeskCodeVersionDto> => post(DeskPaths.code.list, body);
 
 export const editDraft = (id: string, body: EditCodeDraftDto): Promise<DeskCodeVersionDto> =>
-  changed(request(Paths.desk.code.detail(id), { method: 'PUT', body }));
+  changed(request(DeskPaths.code.detail(id), { method: 'PUT', body }));
 
 export const startConsultation = (id: string, body: StartConsultationDto): Promise<DeskConsultationDto> =>
-  post(Paths.desk.code.startConsultation(id), body);
+  post(DeskPaths.code.startConsultation(id), body);
 
 export const backToDraft = (id: string, body: BackToDraftDto): Promise<void> =>
-  post(Paths.desk.code.backToDraft(id), body);
+  post(DeskPaths.code.backToDraft(id), body);
 
 export const sendToReview = (id: string, body: SendToReviewDto): Promise<void> =>
-  post(Paths.desk.code.sendToReview(id), body);
+  post(DeskPaths.code.sendToReview(id), body);
 
 export const publishCode = (id: string, body: PublishCodeDto): Promise<DeskCodeVersionDto> =>
-  post(Paths.desk.code.publish(id), body);
+  post(DeskPaths.code.publish(id), body);

@@ -1,4 +1,4 @@
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import {
   type DeskConsultationDto,
   type DeskOpinionRowDto,
@@ -32,7 +32,7 @@ export function OpinionTable({ consultation, conducts }: Props): ReactElement {
   const groups = useGroups(consultation.id).data ?? [];
   const rows = useRows<DeskOpinionRowDto>(
     ['code', 'consultation', consultation.id, 'opinions'],
-    Paths.desk.consultation.opinions(consultation.id),
+    DeskPaths.consultation.opinions(consultation.id),
     queryOf(state),
   );
   const headings = new Map(groups.map(({ id, heading }) => [id, heading]));

@@ -1,5 +1,5 @@
 import DownOutlined from '@ant-design/icons/DownOutlined';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import type { CreateCodeDraftDto, DeskCodeVersionRowDto } from '@good-netizen/shared/pledge/code-desk.dto';
 import type { CodeVersionStatus } from '@good-netizen/shared/states/code-version.states';
 import { App, Button, Dropdown, Tag } from 'antd';
@@ -62,7 +62,7 @@ export default function CodeVersionsPage(): ReactElement {
         list="code-versions"
         label={copy.title}
         queryKey={['code']}
-        path={Paths.desk.code.list}
+        path={DeskPaths.code.list}
         columns={columns}
         rowKey={({ id }) => id}
         empty={{ title: copy.none, hint: create && copy.noneHint }}

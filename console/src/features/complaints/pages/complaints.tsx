@@ -1,5 +1,5 @@
 import type { ComplaintBucket, ComplaintRowDto } from '@good-netizen/shared/identity/complaint.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { openComplaintStatuses } from '@good-netizen/shared/states/complaint.states';
 import { Segmented } from 'antd';
 import type { ReactElement } from 'react';
@@ -61,7 +61,7 @@ export default function ComplaintsPage(): ReactElement {
         list="complaints"
         label={copy.title}
         queryKey={['complaints']}
-        path={Paths.desk.complaints.list}
+        path={DeskPaths.complaints.list}
         columns={columns}
         rowKey={({ id }) => id}
         searchHint={copy.search}

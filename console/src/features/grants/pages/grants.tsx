@@ -1,6 +1,6 @@
 import type { GrantDto } from '@good-netizen/shared/organisation/organisation.dto';
 import { roleNames, roles } from '@good-netizen/shared/organisation/roles';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { App, Button, Tag } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { Link } from 'react-router';
@@ -35,7 +35,7 @@ export default function GrantsPage(): ReactElement {
         list="grants"
         label={copy.title}
         queryKey={['grants']}
-        path={Paths.desk.grants.list}
+        path={DeskPaths.grants.list}
         columns={columnsFor(scopeText, setRevoking)}
         rowKey={({ id }) => id}
       />

@@ -4,7 +4,7 @@ import type {
   HideTicketDto,
   TicketDetailDto,
 } from '@good-netizen/shared/moderation/moderation.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { request } from '@/lib/http/request';
 import { queryClient } from '@/lib/query/query-client';
 
@@ -17,17 +17,17 @@ async function act(path: string, body?: unknown): Promise<TicketDetailDto> {
   }
 }
 
-export const lockTicket = (id: string): Promise<TicketDetailDto> => act(Paths.desk.moderation.lock(id));
+export const lockTicket = (id: string): Promise<TicketDetailDto> => act(DeskPaths.moderation.lock(id));
 
-export const releaseTicket = (id: string): Promise<TicketDetailDto> => act(Paths.desk.moderation.release(id));
+export const releaseTicket = (id: string): Promise<TicketDetailDto> => act(DeskPaths.moderation.release(id));
 
 export const decideTicket = (id: string, body: DecideTicketDto): Promise<TicketDetailDto> =>
-  act(Paths.desk.moderation.decide(id), body);
+  act(DeskPaths.moderation.decide(id), body);
 
 export const hideTicket = (id: string, body: HideTicketDto): Promise<TicketDetailDto> =>
-  act(Paths.desk.moderation.hide(id), body);
+  act(DeskPaths.moderation.hide(id), body);
 
-export const restoreTicket = (id: string): Promise<TicketDetailDto> => act(Paths.desk.moderation.restore(id));
+export const restoreTicket = (id: string): Promise<TicketDetailDto> => act(DeskPaths.moderation.restore(id));
 
 export const judgeAppeal = (id: string, body: DecideAppealDto): Promise<TicketDetailDto> =>
-  act(Paths.desk.moderation.appeal(id), body);
+  act(DeskPaths.moderation.appeal(id), body);

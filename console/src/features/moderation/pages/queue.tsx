@@ -1,5 +1,5 @@
 import type { TicketRowDto } from '@good-netizen/shared/moderation/moderation.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { Page } from '@/components/page/page';
@@ -58,7 +58,7 @@ export default function QueuePage(): ReactElement {
         list="moderation-log"
         label={copy.queue}
         queryKey={['moderation']}
-        path={Paths.desk.moderation.list}
+        path={DeskPaths.moderation.list}
         columns={columns}
         rowKey={({ id }) => id}
         searchHint={copy.search}

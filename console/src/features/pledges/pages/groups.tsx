@@ -1,4 +1,4 @@
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import {
   type DeskGroupPledgeRowDto,
   groupPledgeKindNames,
@@ -45,7 +45,7 @@ export default function GroupsPage(): ReactElement {
         list="group-pledges"
         label={copy.title}
         queryKey={['pledges', 'groups']}
-        path={Paths.desk.pledges.groups}
+        path={DeskPaths.pledges.groups}
         columns={columns}
         rowKey={({ id }) => id}
         searchHint={copy.search}

@@ -1,4 +1,4 @@
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import type { DeskPledgeRowDto } from '@good-netizen/shared/pledge/pledge-desk.dto';
 import { sectorNames, type Sector } from '@good-netizen/shared/programme/programme.dto';
 import type { PledgeStatus } from '@good-netizen/shared/states/pledge.states';
@@ -29,7 +29,7 @@ export default function PledgesPage(): ReactElement {
         list="pledges"
         label={copy.title}
         queryKey={['pledges']}
-        path={Paths.desk.pledges.list}
+        path={DeskPaths.pledges.list}
         columns={columnsFor(regions)}
         rowKey={({ id }) => id}
         searchHint={copy.search}

@@ -1,5 +1,5 @@
 import type { ProposalDto } from '@good-netizen/shared/organisation/organisation.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { App, Button, Space } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { ReasonDialog } from '@/components/dialog/reason-dialog';
@@ -39,7 +39,7 @@ export default function ProposalsPage(): ReactElement {
         list="proposals"
         label={copy.title}
         queryKey={['proposals']}
-        path={Paths.desk.proposals.list}
+        path={DeskPaths.proposals.list}
         columns={columnsFor(setAsking)}
         rowKey={({ id }) => id}
         empty={{ title: copy.empty }}

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PageDto } from '@good-netizen/shared/desk/page.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import type { DeskCodeVersionDto, DeskCodeVersionRowDto } from '@good-netizen/shared/pledge/code-desk.dto';
 import type { ClauseDto } from '@good-netizen/shared/pledge/pledge.dto';
 import type { DeskResearchDto, ResearchResultsDto } from '@good-netizen/shared/pledge/research.dto';
 import { request } from '@/lib/http/request';
 
 export const readResearch = (id: string, signal?: AbortSignal): Promise<DeskResearchDto> =>
-  request(Paths.desk.research.detail(id), { signal });
+  request(DeskPaths.research.detail(id), { signal });
 
 export function useResearch(id: string) {
   return useQuery({ queryKey: ['research', id], queryFn: ({ signal }) => readResearch(id, signal) });
@@ -16,7 +16,7 @@ export function useResearch(id: string) {
 export function useResults(id: string) {
   return useQuery({
     queryKey: ['research', id, 'results'],
-    queryFn: ({ signal }) => request<ResearchResultsDto>(Paths.desk.research.results(id), { signal }),
+    queryFn: ({ signal }) => request<ResearchResultsDto>(DeskPaths.research.results(id), { signal }),
   });
 }
 
@@ -25,10 +25,10 @@ export function useClauses(enabled: boolean) {
   return useQuery({
     queryKey: ['research', 'clauses'],
     queryFn: async ({ signal }): Promise<ClauseDto[]> => {
-      const list = Paths.desk.code.list;
+      const list = DeskPaths.code.list;
       const { rows } = await request<PageDto<DeskCodeVersionRowDto>>(list, { query: { size: 1 }, signal });
       if (!rows[0]) return [];
-      return (await request<DeskCodeVersionDto>(Paths.desk.code.detail(rows[0].id), { signal })).clauses;
+      return (await request<DeskCodeVersionDto>(DeskPaths.code.detail(rows[0].id), { signal })).clauses;
     },
     enabled,
   });

@@ -1,4 +1,4 @@
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import type {
   AddFindingDto,
   CreateResearchDto,
@@ -17,22 +17,22 @@ async function write<T>(path: string, method: 'POST' | 'PUT' | 'DELETE', body?: 
 }
 
 export const createResearch = (body: CreateResearchDto): Promise<DeskResearchDto> =>
-  write(Paths.desk.research.list, 'POST', body);
+  write(DeskPaths.research.list, 'POST', body);
 
 export const editResearch = (id: string, body: EditResearchDto): Promise<DeskResearchDto> =>
-  write(Paths.desk.research.detail(id), 'PUT', body);
+  write(DeskPaths.research.detail(id), 'PUT', body);
 
 export const openResearch = (id: string, body: MoveResearchDto): Promise<DeskResearchDto> =>
-  write(Paths.desk.research.open(id), 'POST', body);
+  write(DeskPaths.research.open(id), 'POST', body);
 
 export const closeResearch = (id: string, body: MoveResearchDto): Promise<DeskResearchDto> =>
-  write(Paths.desk.research.close(id), 'POST', body);
+  write(DeskPaths.research.close(id), 'POST', body);
 
 export const addFinding = (researchId: string, body: AddFindingDto): Promise<DeskResearchDto> =>
-  write(Paths.desk.research.findings(researchId), 'POST', body);
+  write(DeskPaths.research.findings(researchId), 'POST', body);
 
 export const editFinding = (findingId: string, body: EditFindingDto): Promise<DeskResearchDto> =>
-  write(Paths.desk.research.finding(findingId), 'PUT', body);
+  write(DeskPaths.research.finding(findingId), 'PUT', body);
 
 export const removeFinding = (findingId: string): Promise<void> =>
-  write(Paths.desk.research.finding(findingId), 'DELETE');
+  write(DeskPaths.research.finding(findingId), 'DELETE');

@@ -1,4 +1,4 @@
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import type { DeskResearchRowDto } from '@good-netizen/shared/pledge/research.dto';
 import type { ResearchStatus } from '@good-netizen/shared/states/research.states';
 import { Button, Tag } from 'antd';
@@ -61,7 +61,7 @@ export default function ResearchListPage(): ReactElement {
         list="research"
         label={copy.title}
         queryKey={['research']}
-        path={Paths.desk.research.list}
+        path={DeskPaths.research.list}
         columns={columns}
         rowKey={({ id }) => id}
         searchHint={copy.search}

@@ -5,17 +5,17 @@ import type {
   StaffSignInDto,
   StaffTotpDto,
 } from '@good-netizen/shared/identity/staff.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { request } from '@/lib/http/request';
 
 /** The first step: name and password. Never repeated by itself, since each try counts. */
 export const startSignIn = (body: StaffSignInDto): Promise<StaffChallengeDto> =>
-  request(Paths.desk.auth.signIn, { method: 'POST', body });
+  request(DeskPaths.auth.signIn, { method: 'POST', body });
 
 /** The second step, with the authenticator's code. */
 export const finishWithCode = (body: StaffTotpDto): Promise<StaffSignedInDto> =>
-  request(Paths.desk.auth.totp, { method: 'POST', body });
+  request(DeskPaths.auth.totp, { method: 'POST', body });
 
 /** The second step, with a recovery code. */
 export const finishWithRecoveryCode = (body: StaffRecoverDto): Promise<StaffSignedInDto> =>
-  request(Paths.desk.auth.recover, { method: 'POST', body });
+  request(DeskPaths.auth.recover, { method: 'POST', body });

@@ -1,6 +1,6 @@
 import type { InvitationDto } from '@good-netizen/shared/identity/staff.dto';
 import { roleNames } from '@good-netizen/shared/organisation/roles';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { App, Button } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { Link } from 'react-router';
@@ -35,7 +35,7 @@ export default function InvitationsPage(): ReactElement {
         list="invitations"
         label={copy.invitations}
         queryKey={['invitations']}
-        path={Paths.desk.invitations.list}
+        path={DeskPaths.invitations.list}
         columns={columnsFor((row) => scopeText(row.grant), setRevoking)}
         rowKey={({ id }) => id}
       />

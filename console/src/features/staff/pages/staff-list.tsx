@@ -1,6 +1,6 @@
 import type { StaffRowDto } from '@good-netizen/shared/identity/staff.dto';
 import { roleNames } from '@good-netizen/shared/organisation/roles';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { Button, Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
@@ -25,7 +25,7 @@ export default function StaffListPage(): ReactElement {
         list="staff"
         label={copy.title}
         queryKey={['staff']}
-        path={Paths.desk.staff.list}
+        path={DeskPaths.staff.list}
         columns={columns}
         rowKey={({ id }) => id}
         searchHint={copy.search}

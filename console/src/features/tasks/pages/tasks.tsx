@@ -1,5 +1,5 @@
 import type { DeskTaskDto } from '@good-netizen/shared/desk/desk.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { Button } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { Page } from '@/components/page/page';
@@ -19,7 +19,7 @@ export default function TasksPage(): ReactElement {
         list="tasks"
         label={copy.title}
         queryKey={['tasks']}
-        path={Paths.desk.tasks.list}
+        path={DeskPaths.tasks.list}
         columns={columnsFor(setOpen)}
         rowKey={({ id }) => id}
         empty={{ title: copy.empty }}

@@ -4,7 +4,7 @@ import type {
   SuspendDto,
   UpdateUnitDto,
 } from '@good-netizen/shared/organisation/organisation.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { request } from '@/lib/http/request';
 import { queryClient } from '@/lib/query/query-client';
 
@@ -15,10 +15,10 @@ const changed = async <T>(answer: Promise<T>): Promise<T> => {
 };
 
 export const createUnit = (body: SaveUnitDto): Promise<DeskUnitDto> =>
-  changed(request(Paths.desk.units.list, { method: 'POST', body }));
+  changed(request(DeskPaths.units.list, { method: 'POST', body }));
 
 export const updateUnit = (id: string, body: UpdateUnitDto): Promise<DeskUnitDto> =>
-  changed(request(Paths.desk.units.detail(id), { method: 'PUT', body }));
+  changed(request(DeskPaths.units.detail(id), { method: 'PUT', body }));
 
 export const suspendUnit = (id: string, body: SuspendDto): Promise<DeskUnitDto> =>
-  changed(request(Paths.desk.units.suspend(id), { method: 'POST', body }));
+  changed(request(DeskPaths.units.suspend(id), { method: 'POST', body }));

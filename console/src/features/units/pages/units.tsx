@@ -1,6 +1,6 @@
 import { sectorNames, sectors } from '@good-netizen/shared/programme/programme.dto';
 import { type DeskUnitDto, unitKindNames, unitKinds } from '@good-netizen/shared/organisation/organisation.dto';
-import { Paths } from '@good-netizen/shared/paths';
+import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { Button, Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
@@ -35,7 +35,7 @@ export default function UnitsPage(): ReactElement {
         list="units"
         label={copy.title}
         queryKey={['units']}
-        path={Paths.desk.units.list}
+        path={DeskPaths.units.list}
         columns={columnsFor(regions.map(({ code, name }) => ({ value: code, label: name })))}
         rowKey={({ id }) => id}
         searchHint={copy.search}
