@@ -1,4 +1,5 @@
-import { ErrorCode } from '../error-codes.js';
+import type { ErrorCode } from '../error-codes.js';
+import { PhoneErrorCode } from '../phone-error-codes.js';
 import type { RuleSet } from './rule-set.js';
 
 /** Votes of one ballot for one candidate. */
@@ -26,14 +27,16 @@ export function sortChoices(choices: readonly Choice[]): Choice[] {
 export function checkBallot(rules: RuleSet, choices: readonly Choice[]): BallotRefusal | null {
   const seen = new Set<string>();
   for (const { candidateId, votes } of choices) {
-    if (seen.has(candidateId)) return { code: ErrorCode.BALLOT_CANDIDATE_TWICE, details: { candidateId } };
-    if (!Number.isSafeInteger(votes) || votes < 1) return { code: ErrorCode.INVALID_INPUT, details: { candidateId } };
+    if (seen.has(candidateId)) return { code: PhoneErrorCode.BALLOT_CANDIDATE_TWICE, details: { candidateId } };
+    if (!Number.isSafeInteger(votes) || votes < 1)
+      return { code: PhoneErrorCode.INVALID_INPUT, details: { candidateId } };
     seen.add(candidateId);
   }
   const votes = sumVotes(choices);
-  if (votes < rules.minPerBallot) return { code: ErrorCode.BALLOT_TOO_FEW_VOTES, details: { min: rules.minPerBallot } };
+  if (votes < rules.minPerBallot)
+    return { code: PhoneErrorCode.BALLOT_TOO_FEW_VOTES, details: { min: rules.minPerBallot } };
   if (votes > rules.maxPerBallot)
-    return { code: ErrorCode.BALLOT_TOO_MANY_VOTES, details: { max: rules.maxPerBallot } };
+    return { code: PhoneErrorCode.BALLOT_TOO_MANY_VOTES, details: { max: rules.maxPerBallot } };
   return null;
 }
 
@@ -53,7 +56,7 @@ export function decideBallot(
   const remaining = rules.votesPerPeriod - used;
   if (sumVotes(choices) > remaining) {
     return {
-      code: ErrorCode.QUOTA_EXCEEDED,
+      code: PhoneErrorCode.QUOTA_EXCEEDED,
       details: { remaining: Math.max(0, remaining), limit: rules.votesPerPeriod },
     };
   }
@@ -61,7 +64,7 @@ export function decideBallot(
     const before = counted.flat().reduce((sum, c) => (c.candidateId === candidateId ? sum + c.votes : sum), 0);
     if (before + votes > rules.maxPerCandidatePerPeriod) {
       return {
-        code: ErrorCode.CANDIDATE_QUOTA_EXCEEDED,
+        code: PhoneErrorCode.CANDIDATE_QUOTA_EXCEEDED,
         details: { candidateId, remaining: Math.max(0, rules.maxPerCandidatePerPeriod - before) },
       };
     }

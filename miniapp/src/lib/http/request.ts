@@ -3,7 +3,7 @@ import {
   CONTRACT_VERSION_HEADER,
   IDEMPOTENCY_KEY_HEADER,
 } from '@good-netizen/shared/contract-version';
-import { ErrorCode } from '@good-netizen/shared/error-codes';
+import { PhoneErrorCode } from '@good-netizen/shared/phone-error-codes';
 import { apiUrl } from '@good-netizen/shared/paths';
 import { apiOrigin } from '../platform';
 import { ApiError } from './api-error';
@@ -45,7 +45,7 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
 
 /** A document changed since this person agreed to it. Signing in has a question of its own. */
 function wantsConsent({ data }: Answer): boolean {
-  return maybeSignedIn() && ApiError.fromAnswer(0, data).code === ErrorCode.CONSENT_REQUIRED;
+  return maybeSignedIn() && ApiError.fromAnswer(0, data).code === PhoneErrorCode.CONSENT_REQUIRED;
 }
 
 function ask(path: string, options: RequestOptions): Promise<Answer> {

@@ -1,6 +1,6 @@
 import { useQuery, type QueryKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { ErrorCode } from '@good-netizen/shared/error-codes';
+import { PhoneErrorCode } from '@good-netizen/shared/phone-error-codes';
 import { ApiError } from '../http/api-error';
 import { loadSession, useSession } from './session-store';
 
@@ -10,7 +10,7 @@ interface OwnQuery<Data> {
 }
 
 const signInFirst = new ApiError({
-  code: ErrorCode.SIGN_IN_REQUIRED,
+  code: PhoneErrorCode.SIGN_IN_REQUIRED,
   message: '用微信登录，确认是您本人就好。',
   status: 401,
 });

@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AttemptDto } from '@good-netizen/shared/classroom/classroom.dto';
-import { ErrorCode } from '@good-netizen/shared/error-codes';
+import { PhoneErrorCode } from '@good-netizen/shared/phone-error-codes';
 import { AsyncState } from '@/components/async-state/async-state';
 import { ApiError } from '@/lib/http/api-error';
 import { drawQuiz } from '../api/draw-quiz';
 import { classroomCopy } from '../classroom.copy';
 import { QuizForm } from './quiz-form';
 
-const isRest = (error: unknown): boolean => error instanceof ApiError && error.code === ErrorCode.ATTEMPT_COOL_DOWN;
+const isRest = (error: unknown): boolean =>
+  error instanceof ApiError && error.code === PhoneErrorCode.ATTEMPT_COOL_DOWN;
 
 /** Draws the questions of a lesson's quiz and shows them. After one that failed there is a moment of rest, which is no fault. */
 export function DrawnQuiz({ lessonId, ready }: { lessonId: string; ready: boolean }): JSX.Element {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { AttemptDto, MarkedAttemptDto } from '@good-netizen/shared/classroom/classroom.dto';
-import { ErrorCode } from '@good-netizen/shared/error-codes';
+import { PhoneErrorCode } from '@good-netizen/shared/phone-error-codes';
 import { Button } from '@/components/button/button';
 import { ApiError, sentenceFor } from '@/lib/http/api-error';
 import { notify } from '@/lib/notice-store';
@@ -25,7 +25,7 @@ export function QuizForm({ attempt, onAgain }: { attempt: AttemptDto; onAgain: (
       const answers = attempt.questions.map(({ id }) => ({ questionId: id, optionIds: chosen[id] ?? [] }));
       setMarked(await submitAnswers(attempt.attemptId, { answers }));
     } catch (error) {
-      if (error instanceof ApiError && error.code === ErrorCode.ATTEMPT_ALREADY_SUBMITTED) setLost(true);
+      if (error instanceof ApiError && error.code === PhoneErrorCode.ATTEMPT_ALREADY_SUBMITTED) setLost(true);
       else notify(sentenceFor(error), 'warning');
     } finally {
       setBusy(false);

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState, type MutableRefObject } from 'react';
 import type { ProgressDto } from '@good-netizen/shared/classroom/classroom.dto';
-import { ErrorCode } from '@good-netizen/shared/error-codes';
+import { PhoneErrorCode } from '@good-netizen/shared/phone-error-codes';
 import { ApiError } from '@/lib/http/api-error';
 import { sendHeartbeat } from '../api/send-heartbeat';
 import { startSession } from '../api/start-session';
@@ -24,8 +24,8 @@ function acceptedSeqOf(error: unknown): number {
 
 /** What a refused or lost heartbeat says about the line. One out of order is only renumbered. */
 function linkAfter(code: string): SessionLink {
-  if (code === ErrorCode.LEARNING_ON_ANOTHER_DEVICE) return 'elsewhere';
-  return code === ErrorCode.HEARTBEAT_OUT_OF_ORDER ? 'good' : 'weak';
+  if (code === PhoneErrorCode.LEARNING_ON_ANOTHER_DEVICE) return 'elsewhere';
+  return code === PhoneErrorCode.HEARTBEAT_OUT_OF_ORDER ? 'good' : 'weak';
 }
 
 const codeOf = (error: unknown): string => (error instanceof ApiError ? error.code : '');
@@ -76,7 +76,7 @@ export function useLearningSession(
       } catch (error) {
         queue.current.failed(acceptedSeqOf(error));
         setLink(linkAfter(codeOf(error)));
-        if (codeOf(error) === ErrorCode.LEARNING_SESSION_NOT_FOUND) await start();
+        if (codeOf(error) === PhoneErrorCode.LEARNING_SESSION_NOT_FOUND) await start();
         return;
       }
       // What came while this one was under way and the page was hidden or left: no later beat would carry it.

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { ErrorCode } from '@good-netizen/shared/error-codes';
+import { PhoneErrorCode } from '@good-netizen/shared/phone-error-codes';
 import type { EligibilityDto } from '@good-netizen/shared/selection/selection.dto';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
@@ -34,10 +34,10 @@ export function EligibilityPanel(props: EligibilityPanelProps): JSX.Element | nu
       ))}
       <View className={styles.buttons}>
         {!signedIn && <Button onPress={onSignIn}>{selectionCopy.signIn}</Button>}
-        {codes.includes(ErrorCode.NOT_ELIGIBLE_AGE_UNSTATED) && (
+        {codes.includes(PhoneErrorCode.NOT_ELIGIBLE_AGE_UNSTATED) && (
           <Button onPress={onProfile}>{selectionCopy.toProfile}</Button>
         )}
-        {codes.includes(ErrorCode.NOT_ELIGIBLE_PLEDGE) && !codes.includes(ErrorCode.NOT_ELIGIBLE_AGE) && (
+        {codes.includes(PhoneErrorCode.NOT_ELIGIBLE_PLEDGE) && !codes.includes(PhoneErrorCode.NOT_ELIGIBLE_AGE) && (
           <Button onPress={onPledge}>{selectionCopy.toPledge}</Button>
         )}
       </View>
