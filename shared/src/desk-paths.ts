@@ -111,6 +111,16 @@ export const DeskPaths = {
     restore: (id: string): string => `desk/moderation/tickets/${seg(id)}/restoration`,
     appeal: (id: string): string => `desk/moderation/tickets/${seg(id)}/appeal-decision`,
   },
+  media: {
+    list: 'desk/media',
+    detail: (id: string): string => `desk/media/${seg(id)}`,
+    /** Begins processing again after a failure that leaves the original. */
+    process: (id: string): string => `desk/media/${seg(id)}/processing`,
+    /** Uploads speak tus 1.0.0. */
+    uploads: 'desk/media/uploads',
+    upload: (uploadId: string): string => `desk/media/uploads/${seg(uploadId)}`,
+    complete: (uploadId: string): string => `desk/media/uploads/${seg(uploadId)}/completion`,
+  },
   notices: { list: 'desk/notices', read: 'desk/notices/read' },
   complaints: {
     list: 'desk/complaints',

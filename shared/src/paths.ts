@@ -113,6 +113,7 @@ export const Paths = {
     certificate: (publicToken: string): string => `classroom/certificates/${seg(publicToken)}.png`,
     media: (name: string): string => `classroom/media/${seg(name)}`,
   },
+  media: { file: (id: string, file: string): string => `media/a/${seg(id)}/${seg(file)}` },
   selection: {
     list: 'selections',
     detail: (id: string): string => `selections/${seg(id)}`,

@@ -91,6 +91,9 @@ export const permissions = {
     ['OFFICE_ADMIN', 'MODERATOR', 'AUDITOR', ...unitRoles],
     'ANY',
   ),
+  'media.list': rule('See the media of one’s units.', ['OFFICE_ADMIN', ...unitRoles], 'ANY'),
+  'media.remove': rule('Remove media of one’s units that nobody uses.', ['OFFICE_ADMIN', ...unitRoles], 'ANY'),
+  'media.upload': rule('Upload pictures, sounds, videos and captions.', ['OFFICE_ADMIN', ...unitRoles], 'ANY'),
   'pledge.invalidate': rule(
     'Propose, or approve as the second person, that a pledge is struck out or restored.',
     ['OFFICE_ADMIN', 'MODERATOR'],
