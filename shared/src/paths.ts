@@ -103,7 +103,10 @@ export const Paths = {
   classroom: {
     courses: 'classroom/courses',
     course: (id: string): string => `classroom/courses/${seg(id)}`,
+    courseVersion: (id: string, number: number): string => `classroom/courses/${seg(id)}/versions/${number}`,
     lesson: (id: string): string => `classroom/lessons/${seg(id)}`,
+    checkpoint: (lessonId: string, blockId: string): string =>
+      `classroom/lessons/${seg(lessonId)}/checkpoints/${seg(blockId)}/answer`,
     sessions: (lessonId: string): string => `classroom/lessons/${seg(lessonId)}/sessions`,
     heartbeat: (sessionId: string): string => `classroom/sessions/${seg(sessionId)}/heartbeats`,
     attempts: (lessonId: string): string => `classroom/lessons/${seg(lessonId)}/attempts`,

@@ -9,7 +9,16 @@ export interface CaptionDto {
 
 /** Blocks of a micro-lesson. `seconds` is the reading or playing time that counts for coverage. */
 export type BlockDto =
-  | { kind: 'card'; id: string; seconds: number; title: string; paragraphs: string[] }
+  | {
+      kind: 'card';
+      id: string;
+      seconds: number;
+      title: string;
+      /** The words alone: what is read aloud, searched and shown where `html` is not. */
+      paragraphs: string[];
+      /** The same words with emphasis and lists, sanitised by the server (`authoring/rich-text`); absent when there is none. */
+      html?: string;
+    }
   | { kind: 'image'; id: string; seconds: number; url: string; alt: string; caption: string }
   | { kind: 'audio'; id: string; seconds: number; url: string; alt: string; captions: CaptionDto[] }
   | {
@@ -20,6 +29,23 @@ export type BlockDto =
       poster: string | null;
       alt: string;
       captions: CaptionDto[];
+    }
+  | {
+      /** 情景选择: a situation, and what comes of each choice. Nothing is marked. */
+      kind: 'scenario';
+      id: string;
+      seconds: number;
+      situation: string;
+      choices: { id: string; text: string; consequence: string; advisable: boolean }[];
+    }
+  | {
+      /** 随堂小问: one question on the way; the answer is told by the server once something was chosen. Not counted. */
+      kind: 'checkpoint';
+      id: string;
+      seconds: number;
+      questionId: string;
+      stem: string;
+      options: { id: string; text: string }[];
     };
 
 export interface CourseSummaryDto {
@@ -93,12 +119,15 @@ export interface HeartbeatAnswerDto {
   progress: ProgressDto;
 }
 
-export type QuestionKind = 'single' | 'multiple' | 'true_false';
+/** `order`: the options are to be put in order; `scenario`: a situation first, then one right option. */
+export type QuestionKind = 'single' | 'multiple' | 'true_false' | 'order' | 'scenario';
 
 /** A drawn question. The key never reaches the client before the answers are submitted. */
 export interface DrawnQuestionDto {
   id: string;
   kind: QuestionKind;
+  /** What happened, for a `scenario`. */
+  situation?: string;
   stem: string;
   options: { id: string; text: string }[];
 }

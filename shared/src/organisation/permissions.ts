@@ -81,6 +81,21 @@ export const permissions = {
     ['OFFICE_ADMIN', 'UNIT_MANAGER'],
     'UNIT',
   ),
+  'course.check': rule(
+    'Return a colleague’s course or approve it; never one’s own.',
+    ['UNIT_MANAGER', 'UNIT_EDITOR'],
+    'CASE',
+  ),
+  'course.edit': rule(
+    'Write micro-classes of one’s unit, hand them to a colleague, plan and publish what was approved, retire it.',
+    ['UNIT_MANAGER', 'UNIT_EDITOR'],
+    'CASE',
+  ),
+  'course.list': rule(
+    'See the micro-classes of one’s scope in every state, comment on them, and whom they reached in groups of five and more.',
+    ['OFFICE_ADMIN', 'LEADING_GROUP', 'AUDITOR', ...unitRoles],
+    'ANY',
+  ),
   'grant.give': rule('Give a role, never a wider one than one’s own.', [...OFFICE, 'UNIT_MANAGER'], 'UNIT'),
   'grant.list': rule('See who holds which role.', [...OFFICE, 'UNIT_MANAGER', 'AUDITOR'], 'ANY'),
   'grant.revoke': rule('Take a role back.', [...OFFICE, 'UNIT_MANAGER'], 'UNIT'),
@@ -112,6 +127,12 @@ export const permissions = {
   ),
   'proposal.list': rule('See what waits for a second person.', ANYBODY, 'ANY'),
   'proposal.decide': rule('Approve or refuse what another person proposed.', ANYBODY, 'ANY'),
+  'question.edit': rule(
+    'Write, import and retire questions of one’s unit’s bank.',
+    ['UNIT_MANAGER', 'UNIT_EDITOR'],
+    'UNIT',
+  ),
+  'question.list': rule('See the question banks of one’s scope, with their keys.', unitRoles, 'ANY'),
   'research.edit': rule(
     'Conduct research for the code: questionnaire, window, findings.',
     unitRoles,

@@ -2,6 +2,7 @@ import { activityStates } from './activity.states.js';
 import { candidateStates } from './candidate.states.js';
 import { complaintStates } from './complaint.states.js';
 import { codeVersionStates } from './code-version.states.js';
+import { courseVersionStates } from './course-version.states.js';
 import { learningSessionStates, lessonProgressStates, quizAttemptStates } from './completion.states.js';
 import { ticketStates } from './moderation-ticket.states.js';
 import { pledgeStates } from './pledge.states.js';
@@ -14,6 +15,7 @@ export const allStateTables: readonly TransitionTable<string>[] = [
   activityStates,
   candidateStates,
   codeVersionStates,
+  courseVersionStates,
   complaintStates,
   learningSessionStates,
   lessonProgressStates,

@@ -63,7 +63,14 @@ function presentBlock(block: BlockDto): BlockDto {
   const { id, seconds } = block;
   switch (block.kind) {
     case 'card':
-      return { kind: 'card', id, seconds, title: block.title, paragraphs: [...block.paragraphs] };
+      return {
+        kind: 'card',
+        id,
+        seconds,
+        title: block.title,
+        paragraphs: [...block.paragraphs],
+        ...(block.html === undefined ? {} : { html: block.html }),
+      };
     case 'image':
       return { kind: 'image', id, seconds, url: block.url, alt: block.alt, caption: block.caption };
     case 'audio':
@@ -85,8 +92,32 @@ function presentBlock(block: BlockDto): BlockDto {
         alt: block.alt,
         captions: block.captions.map(presentCaption),
       };
+    case 'scenario':
+      return {
+        kind: 'scenario',
+        id,
+        seconds,
+        situation: block.situation,
+        choices: block.choices.map((choice) => ({
+          id: choice.id,
+          text: choice.text,
+          consequence: choice.consequence,
+          advisable: choice.advisable,
+        })),
+      };
+    case 'checkpoint':
+      return {
+        kind: 'checkpoint',
+        id,
+        seconds,
+        questionId: block.questionId,
+        stem: block.stem,
+        options: block.options.map(presentOption),
+      };
   }
 }
+
+const presentOption = ({ id, text }: { id: string; text: string }): { id: string; text: string } => ({ id, text });
 
 function presentCaption({ startMs, endMs, text }: CaptionDto): CaptionDto {
   return { startMs, endMs, text };

@@ -9,7 +9,7 @@ import { AudioBlock } from './audio-block';
 import type { MediaProps } from './media-props';
 import { VideoBlock } from './video-block';
 
-export function LessonBlock({ block, ...media }: MediaProps & { block: BlockDto }): JSX.Element {
+export function LessonBlock({ block, ...media }: MediaProps & { block: BlockDto }): JSX.Element | null {
   if (block.kind === 'audio') return <AudioBlock block={block} {...media} />;
   if (block.kind === 'video') return <VideoBlock block={block} {...media} />;
   if (block.kind === 'image') {
@@ -20,6 +20,7 @@ export function LessonBlock({ block, ...media }: MediaProps & { block: BlockDto 
       </>
     );
   }
+  if (block.kind !== 'card') return null;
   return (
     <>
       <Heading level={3} size="large">
