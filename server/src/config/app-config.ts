@@ -1,3 +1,4 @@
+import type { MediaConfig, StorageConfig } from './media-settings.js';
 import type { SubscriptionPurpose } from '@good-netizen/shared/notice/notice.dto';
 
 /** How fast one caller may ask, in requests per window. */
@@ -54,6 +55,8 @@ export interface AppConfigValues {
   readonly consoleDist: string;
   /** Absolute folder for files that the server itself keeps. */
   readonly dataDir: string;
+  readonly storage: StorageConfig;
+  readonly media: MediaConfig;
   readonly trustProxy: boolean | number | string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly rate: RateLimits;
@@ -72,6 +75,8 @@ export class AppConfig implements AppConfigValues {
   declare readonly h5Dist: string;
   declare readonly consoleDist: string;
   declare readonly dataDir: string;
+  declare readonly storage: StorageConfig;
+  declare readonly media: MediaConfig;
   declare readonly trustProxy: AppConfigValues['trustProxy'];
   declare readonly logLevel: AppConfigValues['logLevel'];
   declare readonly rate: RateLimits;

@@ -118,6 +118,43 @@ export const envSchema = z.object({
       ),
     ),
 
+  STORAGE: z
+    .enum(['local', 's3'])
+    .default('local')
+    .meta(
+      note('Where uploaded media are kept: `local` is $DATA_DIR/storage, `s3` a bucket of any S3-compatible service.'),
+    ),
+  S3_ENDPOINT: origin
+    .optional()
+    .meta(note('Address of the S3-compatible service. Without it: Amazon’s own for the region.', '')),
+  S3_REGION: text.default('us-east-1').meta(note('Region of the bucket; services without regions take any.')),
+  S3_BUCKET: text.optional().meta(note('The bucket. It is private: the server reads it for people.', '')),
+  S3_PATH_STYLE: yesOrNo
+    .default(false)
+    .meta(
+      note('Address the bucket as https://host/bucket/ instead of https://bucket.host/, as small services want it.'),
+    ),
+  S3_ACCESS_KEY: text.optional().meta(note('Access key that may read, write, list and delete in the bucket.', '')),
+  S3_SECRET_KEY: text.optional().meta(note('Secret of that key.', '')),
+  CLAMD: z
+    .string()
+    .regex(/^(\/.+|[\w.-]+(:\d{1,5})?|\[[\da-fA-F:]+\](:\d{1,5})?)$/, 'must be a socket’s path, or host:port')
+    .optional()
+    .meta(
+      note(
+        'The virus scanner clamd: /run/clamav/clamd.ctl or host:3310. Every upload passes it. Without it none is scanned.',
+        '',
+      ),
+    ),
+  FFMPEG_DIR: text
+    .optional()
+    .meta(
+      note(
+        'Folder of ffmpeg and ffprobe. Default: where the PATH has them; without them sound and video stay as uploaded.',
+        '',
+      ),
+    ),
+
   RATE_WINDOW_SECONDS: z.coerce.number().int().min(1).default(60).meta(note('Window of the two limits below.')),
   RATE_PER_SESSION: requests
     .default(600)

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { AppConfig, type AppConfigValues, type WeChatConfig } from './app-config.js';
 import { type Env, envSchema, processEnvironment, type RawEnv } from './env.schema.js';
+import { mediaOf, storageOf, storageProblems } from './media-settings.js';
 import { productionProblems, secretKeyProblem } from './production-rules.js';
 import { keptSecret } from './kept-secret.js';
 import { repositoryRoot } from './repository-root.js';
@@ -30,6 +31,7 @@ export function loadConfig(raw: RawEnv = processEnvironment(repositoryRoot), roo
     ...productionProblems(given),
     ...secretKeyProblem(given),
     ...templateProblems(given.WECHAT_TEMPLATES),
+    ...storageProblems(given),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigRefusedError(problems);
   return new AppConfig(valuesOf(parsed.data, root));
@@ -50,6 +52,8 @@ function valuesOf(env: Env, root: string): AppConfigValues {
     h5Dist: path.resolve(root, env.H5_DIST),
     consoleDist: path.resolve(root, env.CONSOLE_DIST),
     dataDir,
+    storage: storageOf(env, dataDir),
+    media: mediaOf(env, root),
     trustProxy: trustOf(env.TRUST_PROXY),
     logLevel: env.LOG_LEVEL,
     rate: {
