@@ -20,6 +20,7 @@ import { GetCourseService } from './services/get-course.service.js';
 import { GetLessonService } from './services/get-lesson.service.js';
 import { ListCoursesService } from './services/list-courses.service.js';
 import { ListMyLearningService } from './services/list-my-learning.service.js';
+import { PublishCourseService } from './services/publish-course.service.js';
 import { RecordHeartbeatService } from './services/record-heartbeat.service.js';
 import { StartLearningSessionService } from './services/start-learning-session.service.js';
 import { SubmitAnswersService } from './services/submit-answers.service.js';
@@ -36,6 +37,7 @@ const verbs = [
   GetLessonService,
   ListCoursesService,
   ListMyLearningService,
+  PublishCourseService,
   RecordHeartbeatService,
   StartLearningSessionService,
   SubmitAnswersService,

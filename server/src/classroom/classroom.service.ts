@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { ActivityOfferDto } from '@good-netizen/shared/programme/programme.dto';
+import type { EntityManager } from 'typeorm';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { JsonCache } from '../platform/json-cache.js';
 import { CompletionRepository } from './persistence/completion.repository.js';
 import { CourseRepository } from './persistence/course.repository.js';
+import { type PublishedCourse, PublishCourseService } from './services/publish-course.service.js';
 import { presentCourseSummary } from './presenters/present-course.js';
+
+export type { PublishedCourse, PublishedLesson, PublishedQuestion } from './services/publish-course.service.js';
 
 /** The front door of the room. */
 @Injectable()
@@ -12,16 +17,30 @@ export class ClassroomService {
     private readonly unitOfWork: UnitOfWork,
     private readonly courses: CourseRepository,
     private readonly completions: CompletionRepository,
+    private readonly publishing: PublishCourseService,
+    private readonly cache: JsonCache,
   ) {}
+
+  /** Puts a checked version of a course before the learners, within the caller's transaction. */
+  publish(tx: EntityManager, version: PublishedCourse): Promise<void> {
+    return this.publishing.publish(tx, version);
+  }
+
+  /** Takes a course off the list, within the caller's transaction. */
+  retire(tx: EntityManager, courseId: string, at: Date): Promise<void> {
+    return this.publishing.retire(tx, courseId, at);
+  }
+
+  /** To be called after such a transaction: readers see it at once instead of within ten seconds. */
+  forgetPages(): void {
+    this.cache.forget('classroom/');
+  }
 
   /** What can be done here now: take a course. */
   listOffers(): Promise<{ activityOrdinal: number; offer: ActivityOfferDto }[]> {
     return this.unitOfWork.read(async (tx) => {
       const published = await this.courses.listPublished(tx);
-      const lessons = await this.courses.listLessons(
-        tx,
-        published.map((course) => course.id),
-      );
+      const lessons = await this.courses.listLessons(tx, published);
       return published.map((course) => {
         const own = lessons.filter((lesson) => lesson.courseId === course.id);
         const { activityOrdinal, title, id, lessonCount, minutes } = presentCourseSummary(course, own);

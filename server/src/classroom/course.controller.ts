@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../identity/public.decorator.js';
 import { IdParameterPipe } from '../platform/http/id-parameter.pipe.js';
 import { sendCached } from '../platform/http/send-cached.js';
+import { CourseVersionParam } from './requests/course-version.param.js';
 import { GetCourseService } from './services/get-course.service.js';
 import { GetLessonService } from './services/get-lesson.service.js';
 import { ListCoursesService } from './services/list-courses.service.js';
@@ -31,6 +32,15 @@ export class CourseController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     sendCached(request, reply, await this.getCourse.get(id), { maxAgeSeconds: 0 });
+  }
+
+  @Get('courses/:id/versions/:version')
+  async courseVersion(
+    @Param() { id, version }: CourseVersionParam,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendCached(request, reply, await this.getCourse.getVersion(id.toLowerCase(), version), { maxAgeSeconds: 0 });
   }
 
   @Get('lessons/:id')

@@ -20,7 +20,7 @@
  * };
  * ```
  */
-import { Table, TableColumn, TableIndex, type QueryRunner, type TableColumnOptions } from 'typeorm';
+import { Table, TableColumn, TableIndex, TableUnique, type QueryRunner, type TableColumnOptions } from 'typeorm';
 import { columnKinds, type ColumnFlags } from './columns.js';
 import { constraintName } from './naming.js';
 
@@ -110,6 +110,29 @@ export async function addIndex(db: QueryRunner, table: string, columns: readonly
 export async function dropIndex(db: QueryRunner, table: string, columns: readonly string[]): Promise<void> {
   const name = constraintName(table, columns, 'idx');
   if ((await db.getTable(table))?.indices.some((index) => index.name === name)) await db.dropIndex(table, name);
+}
+
+/**
+ * Replaces what must be unique together, unless it is done. MariaDB and MySQL keep it as an index; SQLite's table is
+ * copied, which is why this is for tables of authors and not of the public.
+ */
+export async function exchangeUnique(
+  db: QueryRunner,
+  table: string,
+  { from, to }: { from: readonly string[]; to: readonly string[] },
+): Promise<void> {
+  const [old, made] = [constraintName(table, from, 'key'), constraintName(table, to, 'key')];
+  const known = await db.getTable(table);
+  const has = (name: string): boolean =>
+    known?.uniques.some((unique) => unique.name === name) === true ||
+    known?.indices.some((index) => index.name === name) === true;
+  if (db.connection.options.type === 'better-sqlite3') {
+    if (has(old)) await db.dropUniqueConstraint(table, old);
+    if (!has(made)) await db.createUniqueConstraint(table, new TableUnique({ name: made, columnNames: [...to] }));
+    return;
+  }
+  if (!has(made)) await db.createIndex(table, new TableIndex({ name: made, columnNames: [...to], isUnique: true }));
+  if (has(old)) await db.dropIndex(table, old);
 }
 
 function tableOf(shape: TableShape): Table {

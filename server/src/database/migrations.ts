@@ -13,6 +13,7 @@ import { createDesk } from './migrations/202611240400-create-desk.js';
 import { createModeration } from './migrations/202611240410-create-moderation.js';
 import { createNotice } from './migrations/202611240420-create-notice.js';
 import { growComplaint } from './migrations/202611240430-grow-complaint.js';
+import { letCoursesHaveVersions } from './migrations/202611240930-let-courses-have-versions.js';
 import { createClassroom } from './migrations/202611230130-create-classroom.js';
 import { createPrivacy } from './migrations/202611240300-create-privacy.js';
 import { createIdentity } from './migrations/202611230105-create-identity.js';
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   createModeration,
   createNotice,
   growComplaint,
+  letCoursesHaveVersions,
 ];

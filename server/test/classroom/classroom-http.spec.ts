@@ -88,10 +88,11 @@ describe('the classroom over HTTP', () => {
     const attempt = (await post(classroom.attempts(lessonIds[1]!))).json<AttemptDto>();
     const submitted = await post(classroom.submitAttempt(attempt.attemptId), answersTo(attempt, true), stranger);
     expect([beaten.statusCode, submitted.statusCode]).toEqual([404, 404]);
-    expect((await get(Paths.me.learning, stranger)).json()).toEqual({ lessons: [], completions: [] });
+    expect((await get(Paths.me.learning, stranger)).json()).toEqual({ lessons: [], completions: [], pinned: [] });
     expect((await get(`${Paths.me.learning}?netizenId=${learner}`, stranger)).json()).toEqual({
       lessons: [],
       completions: [],
+      pinned: [],
     });
   });
 

@@ -69,6 +69,8 @@ export interface LessonSummaryDto {
 
 export interface CourseDto extends CourseSummaryDto {
   publisher: string;
+  /** The version that these lessons are of. */
+  version: number;
   lessons: LessonSummaryDto[];
   demonstration: boolean;
 }
@@ -171,4 +173,6 @@ export interface CompletionCheckDto {
 export interface MyLearningDto {
   lessons: ProgressDto[];
   completions: CompletionDto[];
+  /** Courses that were rewritten since this learner began: they go on with the version they have. */
+  pinned: { courseId: string; version: number }[];
 }

@@ -21,7 +21,7 @@ export class Course {
   @ShortTextColumn(60)
   courseKey: string;
 
-  /** A certificate is for one version: a course that was rewritten can be completed again. */
+  /** The version that is given out now. A certificate is for one version: a course that was rewritten can be completed again. */
   @IntegerColumn()
   version: number;
 
@@ -53,4 +53,8 @@ export class Course {
   /** Null: not yet shown to anybody. */
   @InstantColumn({ nullable: true })
   publishedAt: Date | null;
+
+  /** Set: no longer listed. Who began it may finish it. */
+  @InstantColumn({ nullable: true })
+  retiredAt: Date | null;
 }

@@ -1,4 +1,7 @@
 import type { MicroLesson } from './micro-lesson.js';
 
 /** A lesson without its blocks. */
-export type LessonFacts = Pick<MicroLesson, 'id' | 'courseId' | 'ordinal' | 'version' | 'title' | 'seconds' | 'quiz'>;
+export type LessonFacts = Pick<
+  MicroLesson,
+  'id' | 'courseId' | 'courseVersion' | 'lessonKey' | 'ordinal' | 'version' | 'title' | 'seconds' | 'quiz'
+>;

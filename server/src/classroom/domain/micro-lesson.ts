@@ -11,13 +11,21 @@ export interface QuizRules {
 
 /** A few minutes of cards, pictures, sound and film, with a quiz at the end if it has one. */
 @Entity({ name: 'micro_lesson' })
-@Unique('micro_lesson_course_id_ordinal_key', ['courseId', 'ordinal'])
+@Unique('micro_lesson_course_id_course_version_ordinal_key', ['courseId', 'courseVersion', 'ordinal'])
 export class MicroLesson {
   @IdColumn()
   id: string;
 
   @RefColumn()
   courseId: string;
+
+  /** The version of the course that it belongs to. Lessons of earlier versions stay for those who began them. */
+  @IntegerColumn({ nullable: true })
+  courseVersion: number;
+
+  /** Lives on from version to version. */
+  @RefColumn({ nullable: true })
+  lessonKey: string;
 
   @IntegerColumn()
   ordinal: number;

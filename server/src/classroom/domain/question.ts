@@ -29,8 +29,20 @@ export class Question {
   @RefColumn({ nullable: true })
   microLessonId: string | null;
 
+  /** The version of the course whose quizzes ask it. */
+  @IntegerColumn({ nullable: true })
+  courseVersion: number;
+
+  /** The question of the authors' bank that it was copied from. */
+  @RefColumn({ nullable: true })
+  bankQuestionId: string | null;
+
   @ShortTextColumn(12)
   kind: QuestionKind;
+
+  /** What happened, before it is asked (`scenario`). */
+  @LongTextColumn({ nullable: true })
+  situation: string | null;
 
   @LongTextColumn()
   stem: string;

@@ -8,6 +8,8 @@ import { Question } from '../domain/question.js';
 const FACTS = {
   id: true,
   courseId: true,
+  courseVersion: true,
+  lessonKey: true,
   ordinal: true,
   version: true,
   title: true,
@@ -25,16 +27,39 @@ export class CourseRepository {
     questions: readonly Question[],
   ): Promise<void> {
     await tx.insert(Course, course);
+    await this.insertContent(tx, lessons, questions);
+  }
+
+  async insertContent(
+    tx: EntityManager,
+    lessons: readonly MicroLesson[],
+    questions: readonly Question[],
+  ): Promise<void> {
     await tx.insert(MicroLesson, [...lessons]);
     if (questions.length > 0) await tx.insert(Question, [...questions]);
   }
 
   listPublished(tx: EntityManager): Promise<Course[]> {
-    return tx.find(Course, { where: { publishedAt: Not(IsNull()) }, order: { ordinal: 'ASC', id: 'ASC' } });
+    const where = { publishedAt: Not(IsNull()), retiredAt: IsNull() };
+    return tx.find(Course, { where, order: { ordinal: 'ASC', id: 'ASC' } });
   }
 
+  /** One that can be read: published, and perhaps retired since. */
   findPublished(tx: EntityManager, id: string): Promise<Course | null> {
     return tx.findOneBy(Course, { id, publishedAt: Not(IsNull()) });
+  }
+
+  findById(tx: EntityManager, id: string): Promise<Course | null> {
+    return tx.findOneBy(Course, { id });
+  }
+
+  /** The place after the last in the list. */
+  async nextOrdinal(tx: EntityManager): Promise<number> {
+    return ((await tx.maximum(Course, 'ordinal', {})) ?? 0) + 1;
+  }
+
+  async change(tx: EntityManager, id: string, changes: Partial<Omit<Course, 'id'>>): Promise<void> {
+    await tx.update(Course, { id }, changes);
   }
 
   /** Whatever their state: a certificate outlives its course's place in the list. */
@@ -42,13 +67,22 @@ export class CourseRepository {
     return ids.length === 0 ? Promise.resolve([]) : tx.findBy(Course, { id: In([...ids]) });
   }
 
-  /** Lessons without their blocks, in order. */
-  listLessons(tx: EntityManager, courseIds: readonly string[]): Promise<LessonFacts[]> {
-    if (courseIds.length === 0) return Promise.resolve([]);
+  /** Lessons of these versions without their blocks, in order. */
+  listLessons(tx: EntityManager, courses: readonly Pick<Course, 'id' | 'version'>[]): Promise<LessonFacts[]> {
+    if (courses.length === 0) return Promise.resolve([]);
     return tx.find(MicroLesson, {
       select: FACTS,
-      where: { courseId: In([...courseIds]) },
+      where: courses.map(({ id, version }) => ({ courseId: id, courseVersion: version })),
       order: { courseId: 'ASC', ordinal: 'ASC' },
+    });
+  }
+
+  /** Every version's lessons. */
+  listLessonsOfAllVersions(tx: EntityManager, courseId: string): Promise<LessonFacts[]> {
+    return tx.find(MicroLesson, {
+      select: FACTS,
+      where: { courseId },
+      order: { courseVersion: 'DESC', ordinal: 'ASC' },
     });
   }
 
@@ -69,11 +103,14 @@ export class CourseRepository {
   }
 
   /** The questions from which a lesson's quiz is drawn: the course's own and the lesson's. */
-  listBank(tx: EntityManager, lesson: Pick<LessonFacts, 'id' | 'courseId'>): Promise<Question[]> {
+  listBank(
+    tx: EntityManager,
+    { id, courseId, courseVersion }: Pick<LessonFacts, 'id' | 'courseId' | 'courseVersion'>,
+  ): Promise<Question[]> {
     return tx.find(Question, {
       where: [
-        { courseId: lesson.courseId, microLessonId: IsNull() },
-        { courseId: lesson.courseId, microLessonId: lesson.id },
+        { courseId, courseVersion, microLessonId: IsNull() },
+        { courseId, courseVersion, microLessonId: id },
       ],
       order: { id: 'ASC' },
     });

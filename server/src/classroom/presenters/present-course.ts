@@ -28,6 +28,7 @@ export function presentCourse(course: Course, lessons: readonly LessonFacts[]): 
   return {
     ...presentCourseSummary(course, lessons),
     publisher: course.publisher,
+    version: course.version,
     lessons: lessons.map(presentLessonSummary),
     demonstration: course.demonstration,
   };

@@ -12,6 +12,7 @@ import { ensureMayComplete } from '../classroom.policy.js';
 import { CourseNotFoundError } from '../domain/classroom.errors.js';
 import type { Completion } from '../domain/completion.js';
 import type { Course } from '../domain/course.js';
+import { versionOf } from '../domain/pinned-version.js';
 import { CompletionRepository, ONE_COMPLETION } from '../persistence/completion.repository.js';
 import { CourseRepository } from '../persistence/course.repository.js';
 import { ProgressRepository } from '../persistence/progress.repository.js';
@@ -42,12 +43,21 @@ export class CompleteCourseService {
   private async findOrIssue(tx: EntityManager, netizenId: string, courseId: string): Promise<CompletionDto> {
     const course = await this.courses.findPublished(tx, courseId);
     if (!course) throw new CourseNotFoundError();
-    const existing = await this.completions.findOwn(tx, netizenId, courseId, course.version);
-    return presentCompletion(existing ?? (await this.issue(tx, netizenId, course)), course);
+    const lessons = await this.courses.listLessonsOfAllVersions(tx, courseId);
+    const progress = await this.progress.listOwn(tx, netizenId);
+    const version = versionOf(course.version, lessons, progress);
+    const existing = await this.completions.findOwn(tx, netizenId, courseId, version);
+    if (existing) return presentCompletion(existing, course);
+    const ofVersion = lessons.filter(({ courseVersion }) => courseVersion === version);
+    ensureMayComplete(ofVersion, progress);
+    return presentCompletion(await this.issue(tx, netizenId, { ...course, version }), course);
   }
 
-  private async issue(tx: EntityManager, netizenId: string, course: Course): Promise<Completion> {
-    ensureMayComplete(await this.courses.listLessons(tx, [course.id]), await this.progress.listOwn(tx, netizenId));
+  private async issue(
+    tx: EntityManager,
+    netizenId: string,
+    course: Pick<Course, 'id' | 'version'>,
+  ): Promise<Completion> {
     const completedAt = this.clock.now();
     const year = shanghaiDay(completedAt).slice(0, 4);
     const completion: Completion = {

@@ -46,12 +46,14 @@ export class CreateCourseService {
 
   async create(tx: EntityManager, input: NewCourse): Promise<{ course: Course; lessons: MicroLesson[] }> {
     const { lessons: newLessons, questions: newQuestions, key, ...facts } = input;
-    const course: Course = { id: newId(), courseKey: key, version: 1, ...facts };
+    const course: Course = { id: newId(), courseKey: key, version: 1, retiredAt: null, ...facts };
     const lessons = newLessons.map((lesson, index): MicroLesson => {
       ensureQuizIsPossible(lesson.quiz, newQuestions, key);
       return {
         id: newId(),
         courseId: course.id,
+        courseVersion: course.version,
+        lessonKey: newId(),
         ordinal: index + 1,
         version: 1,
         title: lesson.title,
@@ -80,7 +82,10 @@ function questionOf(input: NewQuestion, courseId: string, lessons: readonly Micr
     id: newId(),
     courseId,
     microLessonId: lesson?.id ?? null,
+    courseVersion: 1,
+    bankQuestionId: null,
     kind,
+    situation: null,
     stem,
     options: [...options],
     answerKey: [...answer],

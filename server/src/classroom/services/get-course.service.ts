@@ -15,13 +15,25 @@ export class GetCourseService {
     private readonly cache: JsonCache,
   ) {}
 
+  /** The lessons of a version that was published once. Throws CourseNotFoundError. */
+  getVersion(courseId: string, version: number): Promise<CachedJson> {
+    return this.cache.get(`classroom/course/${courseId}/${version}`, { ttlSeconds: 10 }, () =>
+      this.unitOfWork.read(async (tx) => {
+        const course = await this.courses.findPublished(tx, courseId);
+        const lessons = course ? await this.courses.listLessons(tx, [{ id: courseId, version }]) : [];
+        if (!course || lessons.length === 0) throw new CourseNotFoundError();
+        return presentCourse({ ...course, version }, lessons);
+      }),
+    );
+  }
+
   /** Throws CourseNotFoundError, also for a course that is not published. */
   get(courseId: string): Promise<CachedJson> {
     return this.cache.get(`classroom/course/${courseId}`, { ttlSeconds: 10 }, () =>
       this.unitOfWork.read(async (tx) => {
         const course = await this.courses.findPublished(tx, courseId);
         if (!course) throw new CourseNotFoundError();
-        return presentCourse(course, await this.courses.listLessons(tx, [courseId]));
+        return presentCourse(course, await this.courses.listLessons(tx, [course]));
       }),
     );
   }

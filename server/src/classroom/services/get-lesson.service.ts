@@ -26,7 +26,7 @@ export class GetLessonService {
       const lesson = await this.courses.findLesson(tx, lessonId);
       const course = lesson && (await this.courses.findPublished(tx, lesson.courseId));
       if (!lesson || !course) throw new LessonNotFoundError();
-      const siblings = await this.courses.listLessons(tx, [course.id]);
+      const siblings = await this.courses.listLessons(tx, [{ id: course.id, version: lesson.courseVersion }]);
       const next = siblings.find((sibling) => sibling.ordinal > lesson.ordinal);
       const bank = lesson.quiz ? await this.courses.listBank(tx, lesson) : [];
       const asked = Math.min(lesson.quiz?.drawCount ?? 0, bank.length);

@@ -18,10 +18,7 @@ export class ListCoursesService {
     return this.cache.get('classroom/courses', { ttlSeconds: 10 }, () =>
       this.unitOfWork.read(async (tx) => {
         const published = await this.courses.listPublished(tx);
-        const lessons = await this.courses.listLessons(
-          tx,
-          published.map((course) => course.id),
-        );
+        const lessons = await this.courses.listLessons(tx, published);
         return published.map((course) =>
           presentCourseSummary(
             course,

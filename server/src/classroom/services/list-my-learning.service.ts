@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import { CompletionRepository } from '../persistence/completion.repository.js';
 import { CourseRepository } from '../persistence/course.repository.js';
 import { ProgressRepository } from '../persistence/progress.repository.js';
+import { pinnedVersions } from '../domain/pinned-version.js';
 import { presentCompletion } from '../presenters/present-completion.js';
 import { presentProgress } from '../presenters/present-learning.js';
 
@@ -26,9 +27,11 @@ export class ListMyLearningService {
         rows.map((row) => row.microLessonId),
       );
       const seconds = new Map(lessons.map((lesson) => [lesson.id, lesson.seconds]));
+      const courses = await this.courses.listByIds(tx, [...new Set(lessons.map(({ courseId }) => courseId))]);
       return {
         lessons: rows.map((row) => presentProgress(row, seconds.get(row.microLessonId) ?? 0)),
         completions: await this.completionsOf(tx, netizenId),
+        pinned: pinnedVersions(lessons, courses, await this.completions.listOwn(tx, netizenId)),
       };
     });
   }
