@@ -20,6 +20,7 @@ import type { Clock } from './platform/clock.js';
 import { PledgeModule } from './pledge/pledge.module.js';
 import { ProgrammeModule } from './programme/programme.module.js';
 import { WechatPushModule } from './wechat-push/wechat-push.module.js';
+import { SearchModule } from './search/search.module.js';
 import { SelectionModule } from './selection/selection.module.js';
 
 /** The rooms, in reading order. A new room adds its module here and nowhere else. */
@@ -34,6 +35,7 @@ const rooms: Type<object>[] = [
   NoticeModule,
   ComplaintsModule,
   ModerationModule,
+  SearchModule,
   ProgrammeModule,
   PledgeModule,
   ConsultationModule,

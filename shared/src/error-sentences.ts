@@ -202,6 +202,7 @@ export const errorSentences: Readonly<Record<ErrorCode, string>> = {
   [ErrorCode.MEDIA_BEING_PROCESSED]: '文件正在处理，请稍候。',
   [ErrorCode.MEDIA_NOTHING_TO_PROCESS]: '这个文件不需要再处理。',
 
+  [ErrorCode.SEARCH_QUERY_EMPTY]: '请先输入想找的字词。',
   [ErrorCode.SELECTION_NOT_FOUND]: '没有找到这次推选。',
   [ErrorCode.CANDIDATE_NOT_FOUND]: '没有找到这位候选。',
   [ErrorCode.SELECTION_NOT_OPEN]: '投票还没有开始。',

@@ -143,4 +143,9 @@ export const Limits = {
   reasonMinChars: 4,
   reasonMaxChars: 300,
   unitNameMaxChars: 40,
+  searchQueryMaxChars: 40,
+  /** Hits of each kind when all kinds are asked for, and of one kind on a page. */
+  searchGroupSize: 5,
+  searchPageSize: 20,
+  searchPagesMax: 100,
 } as const;

@@ -10,6 +10,7 @@ const seg = (value: string): string => encodeURIComponent(value);
 export const Paths = {
   health: { live: 'health/live', ready: 'health/ready' },
   legal: (document: string): string => `legal/${seg(document)}`,
+  search: 'search',
   complaints: 'complaints',
   complaintLookUp: 'complaints/look-up',
   moderation: {

@@ -22,6 +22,8 @@ import { ListCoursesService } from './services/list-courses.service.js';
 import { ListMyLearningService } from './services/list-my-learning.service.js';
 import { PublishCourseService } from './services/publish-course.service.js';
 import { RecordHeartbeatService } from './services/record-heartbeat.service.js';
+import { SearchModule } from '../search/search.module.js';
+import { SearchableLessons } from './services/searchable-lessons.js';
 import { StartLearningSessionService } from './services/start-learning-session.service.js';
 import { SubmitAnswersService } from './services/submit-answers.service.js';
 import { WeekOfCompletions } from './services/week-of-completions.js';
@@ -44,9 +46,17 @@ const verbs = [
 ];
 
 @Module({
-  imports: [DeskModule],
+  imports: [DeskModule, SearchModule],
   controllers: [CourseController, LearningController, CompletionController],
-  providers: [WeekOfCompletions, ...repositories, ...verbs, ClassroomService, LearnerRepository, ClassroomPersonalData],
+  providers: [
+    WeekOfCompletions,
+    SearchableLessons,
+    ...repositories,
+    ...verbs,
+    ClassroomService,
+    LearnerRepository,
+    ClassroomPersonalData,
+  ],
   exports: [ClassroomService, CreateCourseService],
 })
 export class ClassroomModule {}

@@ -3,6 +3,7 @@ import type { ActivityOfferDto } from '@good-netizen/shared/programme/programme.
 import type { EntityManager } from 'typeorm';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { JsonCache } from '../platform/json-cache.js';
+import { SearchService } from '../search/search.service.js';
 import { CompletionRepository } from './persistence/completion.repository.js';
 import { CourseRepository } from './persistence/course.repository.js';
 import { type PublishedCourse, PublishCourseService } from './services/publish-course.service.js';
@@ -19,6 +20,7 @@ export class ClassroomService {
     private readonly completions: CompletionRepository,
     private readonly publishing: PublishCourseService,
     private readonly cache: JsonCache,
+    private readonly search: SearchService,
   ) {}
 
   /** Puts a checked version of a course before the learners, within the caller's transaction. */
@@ -34,6 +36,7 @@ export class ClassroomService {
   /** To be called after such a transaction: readers see it at once instead of within ten seconds. */
   forgetPages(): void {
     this.cache.forget('classroom/');
+    this.search.changed('COURSE', 'LESSON');
   }
 
   /** What can be done here now: take a course. */

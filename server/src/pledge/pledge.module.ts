@@ -35,6 +35,8 @@ import { NewSignature } from './services/new-signature.js';
 import { PledgePersonalData } from './services/pledge-personal-data.js';
 import { PledgeQueue } from './services/pledge-queue.js';
 import { ReconcileCountersService } from './services/reconcile-counters.service.js';
+import { SearchModule } from '../search/search.module.js';
+import { SearchableArticles } from './services/searchable-articles.js';
 import { SealedName } from './services/sealed-name.js';
 import { SignPledgeService } from './services/sign-pledge.service.js';
 import { WithdrawPledgeService } from './services/withdraw-pledge.service.js';
@@ -78,6 +80,7 @@ const tools = [
   NewSignature,
   PledgeQueue,
   SealedName,
+  SearchableArticles,
   VersionMoves,
 ];
 const repositories = [
@@ -121,7 +124,7 @@ const verbs = [
 ];
 
 @Module({
-  imports: [DeskModule, AuditModule, IdentityModule, ModerationModule, OrganisationModule],
+  imports: [DeskModule, AuditModule, IdentityModule, ModerationModule, OrganisationModule, SearchModule],
   controllers: [
     CodeController,
     CodeDeskController,

@@ -4,6 +4,7 @@ import { ClassroomModule } from '../classroom/classroom.module.js';
 import { ConsultationModule } from '../consultation/consultation.module.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
 import { PledgeModule } from '../pledge/pledge.module.js';
+import { SearchModule } from '../search/search.module.js';
 import { SelectionModule } from '../selection/selection.module.js';
 import { CodePublishedListener } from './listeners/code-published.listener.js';
 import { ActivityRepository } from './persistence/activity.repository.js';
@@ -14,12 +15,21 @@ import { CollectOffers } from './services/collect-offers.js';
 import { CreateProgrammeService } from './services/create-programme.service.js';
 import { ForgetPagesService } from './services/forget-pages.service.js';
 import { ListRegionsService } from './services/list-regions.service.js';
+import { SearchableActivities } from './services/searchable-activities.js';
 import { ShowActivityService } from './services/show-activity.service.js';
 import { TendActivityService } from './services/tend-activity.service.js';
 import { ShowHomeService } from './services/show-home.service.js';
 
 @Module({
-  imports: [AuditModule, OrganisationModule, PledgeModule, ConsultationModule, ClassroomModule, SelectionModule],
+  imports: [
+    AuditModule,
+    OrganisationModule,
+    PledgeModule,
+    ConsultationModule,
+    ClassroomModule,
+    SearchModule,
+    SelectionModule,
+  ],
   controllers: [ProgrammeController, ActivityDeskController],
   providers: [
     ActivityRepository,
@@ -29,6 +39,7 @@ import { ShowHomeService } from './services/show-home.service.js';
     CreateProgrammeService,
     ForgetPagesService,
     ListRegionsService,
+    SearchableActivities,
     ShowActivityService,
     ShowHomeService,
     TendActivityService,

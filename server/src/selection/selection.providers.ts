@@ -26,6 +26,7 @@ import { OpenDueSelectionsService } from './services/open-due-selections.service
 import { OwnBallots } from './services/own-ballots.js';
 import { PublicSelections } from './services/public-selections.js';
 import { ReceiptSigner } from './services/receipt-signer.js';
+import { SearchableStories } from './services/searchable-stories.js';
 import { SelectionKeyring } from './services/selection-keys.js';
 import { SelectionPersonalData } from './services/selection-personal-data.js';
 import { StoredBallots } from './services/stored-ballots.js';
@@ -45,6 +46,7 @@ export const selectionProviders: Provider[] = [
   VotingRooms,
   VoterDesk,
   PublicSelections,
+  SearchableStories,
   StoredBallots,
   CommitBallots,
   BallotQueue,

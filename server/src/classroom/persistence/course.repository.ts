@@ -86,6 +86,30 @@ export class CourseRepository {
     });
   }
 
+  /** Lessons of these versions with their blocks. */
+  listWholeLessons(tx: EntityManager, courses: readonly Pick<Course, 'id' | 'version'>[]): Promise<MicroLesson[]> {
+    if (courses.length === 0) return Promise.resolve([]);
+    return tx.findBy(
+      MicroLesson,
+      courses.map(({ id, version }) => ({ courseId: id, courseVersion: version })),
+    );
+  }
+
+  /** Of these courses, those in the public list, with the version given out now. */
+  async listedAmong(tx: EntityManager, ids: readonly string[]): Promise<Map<string, number>> {
+    const where = { id: In([...ids]), publishedAt: Not(IsNull()), retiredAt: IsNull() };
+    const listed = await tx.find(Course, { select: { id: true, version: true }, where });
+    return new Map(listed.map(({ id, version }) => [id, version]));
+  }
+
+  /** Of these lessons, those of the version given out now of a course in the public list. */
+  async lessonsListedAmong(tx: EntityManager, ids: readonly string[]): Promise<Set<string>> {
+    const lessons = await this.listLessonsByIds(tx, ids);
+    const versions = await this.listedAmong(tx, [...new Set(lessons.map(({ courseId }) => courseId))]);
+    const listed = lessons.filter(({ courseId, courseVersion }) => versions.get(courseId) === courseVersion);
+    return new Set(listed.map(({ id }) => id));
+  }
+
   findLesson(tx: EntityManager, id: string): Promise<MicroLesson | null> {
     return tx.findOneBy(MicroLesson, { id });
   }

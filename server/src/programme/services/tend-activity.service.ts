@@ -8,6 +8,7 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { StaffActor } from '../../identity/staff-actor.js';
 import { OrganisationService } from '../../organisation/organisation.service.js';
 import { JsonCache } from '../../platform/json-cache.js';
+import { SearchService } from '../../search/search.service.js';
 import type { Activity } from '../domain/activity.js';
 import {
   ActivityNotFoundError,
@@ -26,6 +27,7 @@ export class TendActivityService {
     private readonly organisation: OrganisationService,
     private readonly audit: AuditService,
     private readonly cache: JsonCache,
+    private readonly search: SearchService,
   ) {}
 
   async list(actor: StaffActor): Promise<DeskActivityDto[]> {
@@ -57,6 +59,7 @@ export class TendActivityService {
       await this.audit.append(tx, { ...act, facts: { ordinal, status: wanted.status } });
     });
     this.cache.forget('activity/');
+    this.search.changed('ACTIVITY');
     return this.show(actor, ordinal);
   }
 

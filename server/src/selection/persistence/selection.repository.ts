@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { CandidateStatus } from '@good-netizen/shared/states/candidate.states';
 import { publicSelectionStatuses, type SelectionStatus } from '@good-netizen/shared/states/selection.states';
 import { In, LessThanOrEqual, Not, type EntityManager } from 'typeorm';
 import { Candidate } from '../domain/candidate.js';
 import { Selection } from '../domain/selection.js';
 import type { LockedSelection } from '../domain/ballot-batch.js';
+
+/** Neither waiting for admission nor suspended, withdrawn or disqualified. */
+const STANDING: CandidateStatus[] = ['LISTED', 'RANKED'];
 
 @Injectable()
 export class SelectionRepository {
@@ -89,6 +93,26 @@ export class SelectionRepository {
       .groupBy('candidate.selectionId')
       .getRawMany<{ selectionId: string; count: number | string }>();
     return new Map(rows.map((row) => [row.selectionId, Number(row.count)]));
+  }
+
+  /** Of these selections, those that a citizen may see. */
+  async publicAmong(tx: EntityManager, ids: readonly string[]): Promise<Set<string>> {
+    const where = { id: In([...ids]), status: In([...publicSelectionStatuses]) };
+    return new Set((await tx.find(Selection, { select: { id: true }, where })).map(({ id }) => id));
+  }
+
+  /** Candidates in good standing. */
+  listStanding(tx: EntityManager, selectionIds: readonly string[]): Promise<Candidate[]> {
+    if (selectionIds.length === 0) return Promise.resolve([]);
+    return tx.findBy(Candidate, { selectionId: In([...selectionIds]), status: In(STANDING) });
+  }
+
+  /** Of these candidates, those in good standing in a selection that a citizen may see. */
+  async standingAmong(tx: EntityManager, ids: readonly string[]): Promise<Set<string>> {
+    const where = { id: In([...ids]), status: In(STANDING) };
+    const standing = await tx.find(Candidate, { select: { id: true, selectionId: true }, where });
+    const shown = await this.publicAmong(tx, [...new Set(standing.map(({ selectionId }) => selectionId))]);
+    return new Set(standing.filter(({ selectionId }) => shown.has(selectionId)).map(({ id }) => id));
   }
 
   async titlesOf(tx: EntityManager, selectionIds: readonly string[]): Promise<Map<string, string>> {

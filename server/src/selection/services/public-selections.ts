@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { CachedJson } from '../../platform/cached-json.js';
 import { JsonCache } from '../../platform/json-cache.js';
+import { SearchService } from '../../search/search.service.js';
 import type { Selection } from '../domain/selection.js';
 import { SelectionNotFoundError } from '../domain/selection.errors.js';
 import { SelectionRepository } from '../persistence/selection.repository.js';
@@ -18,6 +19,7 @@ export class PublicSelections {
     private readonly cache: JsonCache,
     private readonly unitOfWork: UnitOfWork,
     private readonly selections: SelectionRepository,
+    private readonly search: SearchService,
   ) {}
 
   /** An answer about all selections. */
@@ -44,5 +46,6 @@ export class PublicSelections {
   /** Drops every answer, after a selection has moved. */
   forget(): void {
     this.cache.forget(PREFIX);
+    this.search.changed('SELECTION', 'STORY');
   }
 }
