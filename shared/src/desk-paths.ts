@@ -56,6 +56,11 @@ export const DeskPaths = {
   },
   audit: { list: 'desk/audit', check: 'desk/audit/check' },
   activities: { list: 'desk/activities', detail: (ordinal: number): string => `desk/activities/${ordinal}` },
+  editions: {
+    list: 'desk/editions',
+    clone: (id: string): string => `desk/editions/${seg(id)}/clone`,
+    makeCurrent: (id: string): string => `desk/editions/${seg(id)}/current`,
+  },
   exports: 'desk/exports',
   tasks: {
     list: 'desk/tasks',

@@ -116,6 +116,8 @@ export const errorSentences: Readonly<Record<ErrorCode, string>> = {
   [ErrorCode.ACTIVITY_NOT_FOUND]: '没有找到这项活动。',
   [ErrorCode.ACTIVITY_WINDOW_BACKWARDS]: '结束日期不能早于开始日期。',
   [ErrorCode.ACTIVITY_STATUS_REFUSED]: '活动不能从现在的状态改成这个状态。',
+  [ErrorCode.EDITION_NOT_FOUND]: '没有找到这个年度。',
+  [ErrorCode.EDITION_YEAR_TAKEN]: '这一年已经有年度方案。',
 
   [ErrorCode.CODE_VERSION_NOT_FOUND]: '没有找到这个版本的行为规范。',
   [ErrorCode.CODE_VERSION_NOT_CURRENT]: '行为规范已经更新，请阅读新版本后再签署。',

@@ -1,5 +1,9 @@
 /** Limits that both sides check, said once. Lengths are counted in Unicode code points, times in the unit of the name. */
 export const Limits = {
+  editionTitleMaxChars: 120,
+  editionDocumentMaxChars: 60,
+  editionFirstYear: 2018,
+  editionLastYear: 2099,
   nicknameMaxChars: 20,
   realNameMaxChars: 20,
   complaintMinChars: 5,

@@ -20,6 +20,7 @@ export type { NewOrganisation } from './services/found-organisation.js';
 export type { StaffTarget } from './services/permits.js';
 export type { GuardedAct, NewProposal } from './services/two-person-rule.js';
 export type { Proposal } from './domain/proposal.js';
+export type { Edition } from './domain/edition.js';
 export type { OrgUnit } from './domain/org-unit.js';
 
 /** The front door of the room: the current year, the regions, the units, who may do what, and the two-person rule. */
@@ -126,6 +127,31 @@ export class OrganisationService {
   /** The list of units as a file, and as a table to bring in. */
   unitSheets(): { exportable: Exportable<StaffActor>; importable: Importable<StaffActor> } {
     return { exportable: this.sheets.exportable, importable: this.sheets.importable };
+  }
+
+  /** Every year, the newest first. */
+  listEditions(tx: EntityManager): Promise<Edition[]> {
+    return this.founding.listEditions(tx);
+  }
+
+  /** The same, held until the end of the transaction. */
+  lockEditions(tx: EntityManager): Promise<Edition[]> {
+    return this.founding.lockEditions(tx);
+  }
+
+  /** Writes a further year, which is not the current one. */
+  addEdition(tx: EntityManager, facts: Omit<Edition, 'id' | 'isCurrent'>): Promise<Edition> {
+    return this.founding.addEdition(tx, facts);
+  }
+
+  /** Within a transaction; call `forgetWhatIsKnown` once it is committed. */
+  makeEditionCurrent(tx: EntityManager, id: string): Promise<void> {
+    return this.founding.makeCurrent(tx, id);
+  }
+
+  /** The current year, the regions and the units are read anew by the next who asks. */
+  forgetWhatIsKnown(): void {
+    this.known.forget();
   }
 
   /** Writes a new year's edition with its regions and units, and makes it the current one. */

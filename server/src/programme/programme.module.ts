@@ -8,12 +8,16 @@ import { SearchModule } from '../search/search.module.js';
 import { SelectionModule } from '../selection/selection.module.js';
 import { CodePublishedListener } from './listeners/code-published.listener.js';
 import { ActivityRepository } from './persistence/activity.repository.js';
+import { EditionDeskController } from './edition-desk.controller.js';
 import { ActivityDeskController } from './activity-desk.controller.js';
 import { ProgrammeController } from './programme.controller.js';
 import { ActivityUnitsReader } from './services/activity-units-reader.js';
+import { ChangeEditionService } from './services/change-edition.service.js';
+import { CloneEditionService } from './services/clone-edition.service.js';
 import { CollectOffers } from './services/collect-offers.js';
 import { CreateProgrammeService } from './services/create-programme.service.js';
 import { ForgetPagesService } from './services/forget-pages.service.js';
+import { ListEditionsService } from './services/list-editions.service.js';
 import { ListRegionsService } from './services/list-regions.service.js';
 import { SearchableActivities } from './services/searchable-activities.js';
 import { ShowActivityService } from './services/show-activity.service.js';
@@ -30,14 +34,17 @@ import { ShowHomeService } from './services/show-home.service.js';
     SearchModule,
     SelectionModule,
   ],
-  controllers: [ProgrammeController, ActivityDeskController],
+  controllers: [ProgrammeController, ActivityDeskController, EditionDeskController],
   providers: [
     ActivityRepository,
     ActivityUnitsReader,
+    ChangeEditionService,
+    CloneEditionService,
     CollectOffers,
     CodePublishedListener,
     CreateProgrammeService,
     ForgetPagesService,
+    ListEditionsService,
     ListRegionsService,
     SearchableActivities,
     ShowActivityService,

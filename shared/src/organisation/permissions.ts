@@ -96,6 +96,11 @@ export const permissions = {
     ['OFFICE_ADMIN', 'LEADING_GROUP', 'AUDITOR', ...unitRoles],
     'ANY',
   ),
+  'edition.manage': rule(
+    'See the years of the programme, copy one to the next, and say which is the current one.',
+    ['OFFICE_ADMIN'],
+    'PROVINCE',
+  ),
   'grant.give': rule('Give a role, never a wider one than one’s own.', [...OFFICE, 'UNIT_MANAGER'], 'UNIT'),
   'grant.list': rule('See who holds which role.', [...OFFICE, 'UNIT_MANAGER', 'AUDITOR'], 'ANY'),
   'grant.revoke': rule('Take a role back.', [...OFFICE, 'UNIT_MANAGER'], 'UNIT'),

@@ -116,3 +116,18 @@ export interface SaveActivityDto {
   status: ActivityStatus;
   revision: number;
 }
+
+/** A year of the programme at the desk. */
+export interface DeskEditionDto extends EditionDto {
+  isCurrent: boolean;
+  demonstration: boolean;
+  activities: number;
+}
+
+/** The next year, made of this one: its activities with who leads and who cooperates, without windows and notes. */
+export interface CloneEditionDto {
+  year: number;
+  title: string;
+  /** Empty until the plan has its number. */
+  documentNumber: string;
+}

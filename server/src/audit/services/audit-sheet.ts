@@ -1,3 +1,4 @@
+import { auditActionName } from '@good-netizen/shared/audit/audit-action-names';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { StaffActor } from '../../identity/staff-actor.js';
@@ -25,7 +26,8 @@ export class AuditSheet {
       { key: 'at', title: '时间' },
       { key: 'staffName', title: '办理人' },
       { key: 'role', title: '角色' },
-      { key: 'action', title: '操作' },
+      { key: 'actionName', title: '操作' },
+      { key: 'action', title: '操作代码' },
       { key: 'objectKind', title: '对象' },
       { key: 'objectId', title: '对象编号' },
       { key: 'reason', title: '理由' },
@@ -58,6 +60,6 @@ export class AuditSheet {
   }
 }
 
-function cellsOf({ facts: _facts, ...entry }: AuditEntry): Omit<AuditEntry, 'facts'> {
-  return entry;
+function cellsOf({ facts: _facts, ...entry }: AuditEntry): Omit<AuditEntry, 'facts'> & { actionName: string } {
+  return { ...entry, actionName: auditActionName(entry.action) };
 }

@@ -16,6 +16,24 @@ export class OrganisationRepository {
     return tx.findOne(Edition, { where: { isCurrent: true }, order: { year: 'DESC' } });
   }
 
+  listEditions(tx: EntityManager): Promise<Edition[]> {
+    return tx.find(Edition, { order: { year: 'DESC' } });
+  }
+
+  /** All of them, held until the end of the transaction: which one is current is decided one after the other. */
+  lockEditions(tx: EntityManager): Promise<Edition[]> {
+    return tx.find(Edition, { order: { year: 'DESC' }, ...forUpdate(tx) });
+  }
+
+  async insertEdition(tx: EntityManager, edition: Edition): Promise<void> {
+    await tx.insert(Edition, edition);
+  }
+
+  async makeCurrent(tx: EntityManager, id: string): Promise<void> {
+    await tx.update(Edition, { isCurrent: true }, { isCurrent: false });
+    await tx.update(Edition, { id }, { isCurrent: true });
+  }
+
   listRegions(tx: EntityManager): Promise<Region[]> {
     return tx.find(Region, { order: { ordinal: 'ASC' } });
   }

@@ -36,4 +36,24 @@ export class FoundOrganisation {
     this.known.forget();
     return { edition, units };
   }
+
+  /** The years, held for a change. */
+  lockEditions(tx: EntityManager): Promise<Edition[]> {
+    return this.repository.lockEditions(tx);
+  }
+
+  listEditions(tx: EntityManager): Promise<Edition[]> {
+    return this.repository.listEditions(tx);
+  }
+
+  /** Writes a further year, which is not the current one. */
+  async addEdition(tx: EntityManager, facts: Omit<Edition, 'id' | 'isCurrent'>): Promise<Edition> {
+    const edition: Edition = { ...facts, id: newId(), isCurrent: false };
+    await this.repository.insertEdition(tx, edition);
+    return edition;
+  }
+
+  makeCurrent(tx: EntityManager, id: string): Promise<void> {
+    return this.repository.makeCurrent(tx, id);
+  }
 }

@@ -13,6 +13,18 @@ export class ActivityWindowBackwardsError extends DomainError {
   }
 }
 
+export class EditionNotFoundError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.EDITION_NOT_FOUND, httpStatus: 404 });
+  }
+}
+
+export class EditionYearTakenError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.EDITION_YEAR_TAKEN, httpStatus: 409, field: 'year' });
+  }
+}
+
 export class ActivityStatusRefusedError extends DomainError {
   constructor() {
     super({ code: ErrorCode.ACTIVITY_STATUS_REFUSED, httpStatus: 409, field: 'status' });

@@ -10,6 +10,14 @@ export class ActivityRepository {
     return tx.find(Activity, { where: { editionId }, order: { ordinal: 'ASC' } });
   }
 
+  /** How many activities each year has, by the year's id. */
+  async countByEdition(tx: EntityManager): Promise<ReadonlyMap<string, number>> {
+    const activities = await tx.find(Activity, { select: { id: true, editionId: true } });
+    const counts = new Map<string, number>();
+    for (const { editionId } of activities) counts.set(editionId, (counts.get(editionId) ?? 0) + 1);
+    return counts;
+  }
+
   findByOrdinal(tx: EntityManager, editionId: string, ordinal: number): Promise<Activity | null> {
     return tx.findOneBy(Activity, { editionId, ordinal });
   }
