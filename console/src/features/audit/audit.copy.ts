@@ -28,7 +28,7 @@ export const auditCopy = {
   sound: (entries: number, moment: string): string => `${moment} 核对：${entries} 条记录完整，没有改动。`,
   broken: (seq: number, problem: keyof typeof problems): string => `第 ${seq} 条${problems[problem]}，请立即报告。`,
   head: '末条指纹',
-  actionHint: '动作，如 grant.give',
+  actionHint: '全部动作',
   objectHint: '对象编号',
   from: '自',
   until: '至',

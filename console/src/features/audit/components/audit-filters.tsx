@@ -1,9 +1,12 @@
-import { DatePicker, Input, Space } from 'antd';
-import dayjs from 'dayjs';
+import { auditActionNames } from '@good-netizen/shared/audit/audit-action-names';
+import { DatePicker, Input, Select, Space } from 'antd';
 import type { ReactElement } from 'react';
 import { useTableState } from '@/components/table/use-table-state';
+import { wallOf } from '@/lib/format/shanghai-wall';
 import { auditCopy as copy } from '../audit.copy';
 import { firstInstant, lastInstant } from '../period';
+
+const actions = Object.entries(auditActionNames).map(([value, label]) => ({ value, label: `${label}（${value}）` }));
 
 /** Filters that are no choice among a few: the action, the object, the days. */
 export function AuditFilters(): ReactElement {
@@ -11,13 +14,15 @@ export function AuditFilters(): ReactElement {
   const filter = (part: Record<string, string>): void => change({ filters: { ...filters, ...part } });
   return (
     <Space wrap className="gap-below no-print">
-      <Input.Search
-        key={`action ${filters.action ?? ''}`}
-        defaultValue={filters.action}
+      <Select<string>
+        style={{ width: 220 }}
+        value={filters.action}
         placeholder={copy.actionHint}
-        aria-label={copy.actionHint}
+        aria-label={copy.action}
         allowClear
-        onSearch={(action) => filter({ action: action.trim() })}
+        showSearch={{ optionFilterProp: 'label' }}
+        options={actions}
+        onChange={(action?: string) => filter({ action: action ?? '' })}
       />
       <Input.Search
         key={`object ${filters.objectId ?? ''}`}
@@ -31,8 +36,8 @@ export function AuditFilters(): ReactElement {
         aria-label={copy.period}
         allowEmpty
         value={[
-          filters.from ? dayjs(filters.from) : null,
-          filters.until ? dayjs(filters.until).subtract(1, 'millisecond') : null,
+          filters.from ? wallOf(filters.from) : null,
+          filters.until ? wallOf(filters.until).subtract(1, 'millisecond') : null,
         ]}
         onChange={(days) => {
           const [from, until] = days ?? [];

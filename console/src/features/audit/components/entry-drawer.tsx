@@ -1,3 +1,4 @@
+import { auditActionName } from '@good-netizen/shared/audit/audit-action-names';
 import type { AuditEntryDto } from '@good-netizen/shared/audit/audit.dto';
 import { Descriptions, Drawer } from 'antd';
 import type { ReactElement } from 'react';
@@ -9,12 +10,15 @@ const breaking = { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', margin: 0 }
 /** One act on record, whole. */
 export function EntryDrawer({ entry, onClose }: { entry: AuditEntryDto | null; onClose: () => void }): ReactElement {
   return (
-    <Drawer title={entry?.action} open={entry !== null} onClose={onClose} size={520}>
+    <Drawer title={entry && auditActionName(entry.action)} open={entry !== null} onClose={onClose} size={520}>
       {entry && (
         <Descriptions column={1} bordered size="small">
           <Descriptions.Item label={copy.seq}>{entry.seq}</Descriptions.Item>
           <Descriptions.Item label={copy.at}>{instantText(entry.at)}</Descriptions.Item>
           <Descriptions.Item label={copy.actor}>{entry.actor?.name ?? copy.system}</Descriptions.Item>
+          <Descriptions.Item label={copy.action}>
+            <code>{entry.action}</code>
+          </Descriptions.Item>
           <Descriptions.Item label={copy.object}>
             <span style={breaking}>{`${entry.object.kind} ${entry.object.id}`}</span>
           </Descriptions.Item>

@@ -1,3 +1,4 @@
+import { auditActionName } from '@good-netizen/shared/audit/audit-action-names';
 import type { AuditEntryDto } from '@good-netizen/shared/audit/audit.dto';
 import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { Button } from 'antd';
@@ -36,13 +37,19 @@ const columnsFor = (onShow: (entry: AuditEntryDto) => void): Column<AuditEntryDt
   { key: 'seq', title: copy.seq, align: 'right', width: 80, render: ({ seq }) => seq },
   { key: 'at', title: copy.at, always: true, render: ({ at }) => instantText(at) },
   { key: 'actor', title: copy.actor, render: ({ actor }) => actor?.name ?? copy.system },
-  { key: 'action', title: copy.action, always: true, render: ({ action }) => <code>{action}</code> },
+  {
+    key: 'action',
+    title: copy.action,
+    always: true,
+    render: ({ action }) => <span title={action}>{auditActionName(action)}</span>,
+  },
   { key: 'object', title: copy.object, render: ({ object }) => `${object.kind} ${object.id.slice(0, 8)}` },
   { key: 'reason', title: copy.reason, render: ({ reason }) => reason ?? '—' },
   {
     key: 'show',
     title: copy.show,
     always: true,
+    pinned: true,
     render: (entry) => (
       <Button size="small" onClick={() => onShow(entry)}>
         {copy.show}

@@ -1,3 +1,4 @@
+import { auditActionName } from '@good-netizen/shared/audit/audit-action-names';
 import type { ProposalDto } from '@good-netizen/shared/organisation/organisation.dto';
 import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { App, Button, Space } from 'antd';
@@ -60,8 +61,8 @@ export default function ProposalsPage(): ReactElement {
 
 const columnsFor = (onAsk: (asking: Asking) => void): Column<ProposalDto>[] => [
   { key: 'object', title: copy.object, always: true, render: ({ object }) => object.title },
-  { key: 'action', title: copy.action, render: ({ action }) => <code>{action}</code> },
-  { key: 'reason', title: copy.reason, render: ({ reason }) => reason },
+  { key: 'action', title: copy.action, render: ({ action }) => <span title={action}>{auditActionName(action)}</span> },
+  { key: 'reason', title: copy.reason, render: ({ reason }) => <div className="words">{reason}</div> },
   { key: 'by', title: copy.by, render: ({ proposedBy }) => proposedBy.name },
   { key: 'at', title: copy.at, render: ({ proposedAt }) => instantText(proposedAt) },
   {
@@ -74,13 +75,16 @@ const columnsFor = (onAsk: (asking: Asking) => void): Column<ProposalDto>[] => [
     key: 'decided',
     title: copy.decided,
     always: true,
+    pinned: true,
     render: (proposal) => <Deeds proposal={proposal} onAsk={onAsk} />,
   },
 ];
 
 function Deeds({ proposal, onAsk }: { proposal: ProposalDto; onAsk: (asking: Asking) => void }): ReactElement {
   const { mayDecide, mayWithdraw, decidedBy, decidedAt, decisionReason } = proposal;
-  if (decidedBy) return <>{`${decidedBy.name} ${instantText(decidedAt)}：${decisionReason ?? ''}`}</>;
+  if (decidedBy) {
+    return <div className="words">{`${decidedBy.name} ${instantText(decidedAt)}：${decisionReason ?? ''}`}</div>;
+  }
   const button = (deed: Deed): ReactElement => (
     <Button
       key={deed}
