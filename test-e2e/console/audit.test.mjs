@@ -66,7 +66,7 @@ describe('a complaint is answered, and what was done stays on record', { skip: c
   it('the auditor sees who looked and why, and the check finds the log whole', async () => {
     auditor = await world.clerk('demo-auditor', { path: 'audit' });
     await auditor.signIn();
-    const row = auditor.page.getByRole('row').filter({ hasText: 'complaint.read-personal' });
+    const row = auditor.page.getByRole('row').filter({ hasText: '查看来信人联系方式' });
     await row.filter({ hasText: REASON }).first().waitFor();
     assert.match(await row.first().innerText(), /演示·领导小组办公室/);
     const answer = await auditor.page.request.get(

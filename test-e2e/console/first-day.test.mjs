@@ -75,7 +75,7 @@ describe('the first day at the desk', { skip: chromiumAbsence }, () => {
 
   it('is all on record, in a chain that holds', async () => {
     await administrator.goTo('audit');
-    await administrator.waitForText('unit.create');
+    await administrator.waitForText('新建单位');
     const answer = await administrator.page.request.get(`${world.server.origin}/api/desk/audit/check`);
     const { sound, entries } = await answer.json();
     assert.equal(sound, true);

@@ -5,11 +5,13 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import type { ReactElement } from 'react';
 import { RouterProvider } from 'react-router';
+import { teachDatesShanghai } from '@/lib/format/shanghai-wall';
 import { queryClient } from '@/lib/query/query-client';
 import { antdTheme } from '@/lib/theme/antd-theme';
 import { router } from './router';
 
 dayjs.locale('zh-cn');
+teachDatesShanghai();
 
 export function App(): ReactElement {
   return (

@@ -7,6 +7,7 @@ export * as activities from '../features/activities/activities.pages';
 export * as audit from '../features/audit/audit.pages';
 export * as code from '../features/code/code.pages';
 export * as complaints from '../features/complaints/complaints.pages';
+export * as editions from '../features/editions/editions.pages';
 export * as grants from '../features/grants/grants.pages';
 export * as home from '../features/home/home.pages';
 export * as moderation from '../features/moderation/moderation.pages';

@@ -10,7 +10,7 @@ const home = (
 
 export const LostPage = (): ReactElement => (
   <Result
-    status="404"
+    status="info"
     title={<h1 style={{ font: 'inherit' }}>没有这个页面</h1>}
     subTitle="地址可能写错了，也可能页面已经移走。"
     extra={home}
@@ -19,7 +19,7 @@ export const LostPage = (): ReactElement => (
 
 export const NotPermittedPage = ({ title }: { title: string }): ReactElement => (
   <Result
-    status="403"
+    status="warning"
     title={<h1 style={{ font: 'inherit' }}>{`您的授权不包括“${title}”`}</h1>}
     subTitle="如果工作需要，请联系本单位负责人或领导小组办公室。"
     extra={home}

@@ -2,8 +2,9 @@ import { sectorNames, sectors } from '@good-netizen/shared/programme/programme.d
 import type { GrantScopeDto } from '@good-netizen/shared/organisation/organisation.dto';
 import { roleNames, roles } from '@good-netizen/shared/organisation/roles';
 import { DatePicker, Form, Select } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import type { Dayjs } from 'dayjs';
 import type { ReactElement } from 'react';
+import { dayOf, wallNow } from '@/lib/format/shanghai-wall';
 import { activityName, useActivities } from '@/lib/programme/activities';
 import { useRegions } from '@/lib/programme/regions';
 import { UnitSelect } from './unit-select';
@@ -64,7 +65,7 @@ export function GrantFields({ unit }: { unit?: { id: string; name: string } }): 
         />
       </Form.Item>
       <Form.Item name="until" label="有效期至（含当日）">
-        <DatePicker placeholder="不限" disabledDate={(day) => day.isBefore(dayjs().startOf('day'))} />
+        <DatePicker placeholder="不限" disabledDate={(day) => dayOf(day) < dayOf(wallNow())} />
       </Form.Item>
     </>
   );

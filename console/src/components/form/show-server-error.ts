@@ -1,9 +1,12 @@
 import type { FormInstance } from 'antd';
 import { ApiError } from '@/lib/http/api-error';
 
-/** `clauses.0.text` as Ant Design names it: ['clauses', 0, 'text']. */
-const placeOf = (field: string): (string | number)[] =>
-  field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+/** `clauses[0].title` (or `clauses.0.title`) as Ant Design names it: ['clauses', 0, 'title']. */
+export const placeOf = (field: string): (string | number)[] =>
+  field
+    .replace(/\[(\d+)\]/g, '.$1')
+    .split('.')
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
 /**
  * Puts a refusal of the server at the field that it names, and the cursor there. Answers false when the form has no such
@@ -12,8 +15,8 @@ const placeOf = (field: string): (string | number)[] =>
 export function showServerError(form: FormInstance, error: unknown): boolean {
   if (!(error instanceof ApiError) || error.field === undefined) return false;
   const name = placeOf(error.field);
-  // An unknown name has no instance.
-  if (form.getFieldInstance(name) === undefined) return false;
+  const isShown = form.getFieldsError().some((field) => field.name.join('.') === name.join('.'));
+  if (!isShown) return false;
   form.setFields([{ name, errors: [error.message] }]);
   form.focusField(name);
   return true;

@@ -13,7 +13,7 @@ export function ErrorState({ error, onRetry }: Props): ReactElement {
   return (
     <div role="alert">
       <Result
-        status={error instanceof ApiError && error.status === 404 ? '404' : 'warning'}
+        status={error instanceof ApiError && error.status === 404 ? 'info' : 'warning'}
         title={sentenceFor(error)}
         subTitle={requestId ? `编号 ${requestId}` : undefined}
         extra={onRetry ? <Button onClick={onRetry}>再试一次</Button> : undefined}

@@ -77,6 +77,7 @@ function antColumn<T>(column: Column<T>, { sort, order }: TableState) {
     title: column.title,
     width: column.width,
     align: column.align,
+    ...(column.pinned ? { fixed: 'end' as const } : {}),
     render: (_value: unknown, row: T) => column.render(row),
     sorter: column.sortable ?? false,
     sortOrder: sort === column.key ? (order === 'desc' ? ('descend' as const) : ('ascend' as const)) : null,

@@ -40,7 +40,7 @@ export function TableTools<T>({ columns, state, onChange, searchHint, children }
           </Button>
         )}
       </Space>
-      <Space wrap>
+      <Space wrap className={styles.own}>
         {children}
         <ColumnChoice columns={columns} hidden={state.hidden} onHide={(hidden) => onChange({ hidden })} />
       </Space>

@@ -9,6 +9,7 @@ export const codeStatusNames: Readonly<Record<CodeVersionStatus, string>> = {
 };
 
 export const codeCopy = {
+  notEditable: (status: string): string => `这一版“${status}”，只有起草中的版本可以修改。`,
   title: '行为规范',
   lead: '《贵州网民网络行为规范》的每一个版本：起草、征求意见、送审、发布，旧版本一直留着。',
   version: '版本',
@@ -130,7 +131,13 @@ export const consultationCopy = {
   chosen: (count: number): string => `选中 ${count} 条`,
   makeGroup: '归成一组',
   addToGroup: '加入已有的组',
-  oneClauseOnly: '一次只能归同一条款的意见。',
+  clauseByClause: (count: number): string => `分属 ${count} 条，归组时一条一条来。`,
+  clauseCount: (title: string, count: number): string => `${title}（${count}）`,
+  whichOpinions: '这一条里，哪些意见归在一起',
+  othersHint: '同一条里还没有归组的意见都在这里，刚才选中的已经勾上。',
+  clausesDone: (left: number): string => `还有 ${left} 条没有归。`,
+  noneChosen: '请至少勾一条意见。',
+  moreHidden: (count: number): string => `还有 ${count} 条没有列出，可先归好这些。`,
   heading: '组名（用一句话概括这些意见）',
   grouped: '已归组',
   support: '赞成',

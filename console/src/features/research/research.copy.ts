@@ -15,6 +15,7 @@ export const questionKindNames: Readonly<Record<SurveyQuestionKind, string>> = {
 };
 
 export const researchCopy = {
+  notEditable: (status: string): string => `这项研究“${status}”，只有草稿可以修改。`,
   title: '标准研究',
   lead: '为行为规范做调查研究：写清要研究的问题，发出问卷，把结论对应到条款。',
   search: '研究题目里的字',

@@ -1,6 +1,8 @@
 export const unitsCopy = {
   title: '单位',
   lead: '六条线的单位和它们的下级。',
+  views: { label: '怎么看', tree: '按层级', list: '列表查找' },
+  unfold: (name: string): string => `${name}的下级单位`,
   search: '单位名称',
   name: '名称',
   kind: '类别',
@@ -26,6 +28,7 @@ export const unitsCopy = {
   suspendNote: (name: string): string => `停用后，“${name}”的同志不能再办理业务，记录仍然保留。`,
   reopenNote: (name: string): string => `恢复后，“${name}”的授权重新生效。`,
   people: '本单位人员',
+  showPeople: '查看',
   saved: '单位已保存',
   done: '已办理',
   required: (what: string): string => `请填写${what}。`,

@@ -44,6 +44,18 @@ export async function readGroupOpinions(
   }
 }
 
+/** What of a clause is in no group yet: the first hundred, and how many there are. */
+export function useUngrouped(consultationId: string, clauseKey: string) {
+  return useQuery({
+    queryKey: ['code', 'consultation', consultationId, 'ungrouped', clauseKey],
+    queryFn: ({ signal }) =>
+      request<PageDto<DeskOpinionRowDto>>(DeskPaths.consultation.opinions(consultationId), {
+        query: { clauseKey, grouped: 'no', page: 1, size: PAGE },
+        signal,
+      }),
+  });
+}
+
 export function useGroupOpinions(consultationId: string, group: OpinionGroupDto, enabled: boolean) {
   return useQuery({
     queryKey: ['code', 'consultation', consultationId, 'group', group.id],

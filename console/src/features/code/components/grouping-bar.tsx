@@ -1,15 +1,14 @@
-import { Limits } from '@good-netizen/shared/limits';
 import type {
   DeskConsultationDto,
   DeskOpinionRowDto,
   OpinionGroupDto,
 } from '@good-netizen/shared/pledge/consultation.dto';
-import { Alert, App, Button, Dropdown, Form, Input, Modal, Space } from 'antd';
+import { App, Button, Dropdown, Space } from 'antd';
 import { type ReactElement, useState } from 'react';
-import { SimpleForm } from '@/components/form/simple-form';
 import { sentenceFor } from '@/lib/http/api-error';
-import { createGroup, editGroup, readGroupOpinions } from '../api/consultation';
-import { codeCopy, consultationCopy as copy } from '../code.copy';
+import { editGroup, readGroupOpinions } from '../api/consultation';
+import { consultationCopy as copy } from '../code.copy';
+import { GroupDialog } from './group-dialog';
 
 interface Props {
   consultation: DeskConsultationDto;
@@ -21,7 +20,7 @@ interface Props {
 /** What can be done with the chosen opinions: a group of their own, or into one of the clause's groups. */
 export function GroupingBar({ consultation, groups, chosen, onDone }: Props): ReactElement {
   const { message } = App.useApp();
-  const [naming, setNaming] = useState(false);
+  const [grouping, setGrouping] = useState(false);
   const [busy, setBusy] = useState(false);
   const clauseKeys = new Set(chosen.map(({ clauseKey }) => clauseKey));
   const [clauseKey = ''] = clauseKeys;
@@ -45,57 +44,47 @@ export function GroupingBar({ consultation, groups, chosen, onDone }: Props): Re
       setBusy(false);
     }
   };
-  const addTo = (key: string): void => {
-    const group = fitting.find(({ id }) => id === key);
-    if (group) void add(group);
-  };
   return (
     <>
       <Space wrap className="gap-below">
         <strong>{copy.chosen(chosen.length)}</strong>
-        <Button type="primary" disabled={!isOneClause} loading={busy} onClick={() => setNaming(true)}>
+        <Button type="primary" loading={busy} onClick={() => setGrouping(true)}>
           {copy.makeGroup}
         </Button>
-        {fitting.length > 0 && (
-          <Dropdown
-            trigger={['click']}
-            menu={{
-              items: fitting.map(({ id, heading }) => ({ key: id, label: heading })),
-              onClick: ({ key }) => addTo(key),
-            }}
-          >
-            <Button loading={busy}>{copy.addToGroup}</Button>
-          </Dropdown>
-        )}
-        {!isOneClause && <Alert type="info" title={copy.oneClauseOnly} />}
+        <AddToGroup groups={fitting} busy={busy} onChoose={(group) => void add(group)} />
+        {!isOneClause && <span className="soft">{copy.clauseByClause(clauseKeys.size)}</span>}
       </Space>
-      <NamingDialog
-        open={naming}
-        onClose={() => setNaming(false)}
-        onName={(heading) => createGroup(consultation.id, { clauseKey, heading, opinionIds: ids }).then(done)}
-      />
+      {grouping && (
+        <GroupDialog
+          consultation={consultation}
+          chosen={chosen}
+          onGrouped={() => void message.success(copy.grouped)}
+          onClose={(isDone) => {
+            setGrouping(false);
+            if (isDone) onDone();
+          }}
+        />
+      )}
     </>
   );
 }
 
-interface NamingProps {
-  open: boolean;
-  onClose: () => void;
-  onName: (heading: string) => Promise<unknown>;
+interface AddProps {
+  groups: readonly OpinionGroupDto[];
+  busy: boolean;
+  onChoose: (group: OpinionGroupDto) => void;
 }
 
-function NamingDialog({ open, onClose, onName }: NamingProps): ReactElement {
+function AddToGroup({ groups, busy, onChoose }: AddProps): ReactElement | null {
+  if (groups.length === 0) return null;
+  const choose = (key: string): void => {
+    const group = groups.find(({ id }) => id === key);
+    if (group) onChoose(group);
+  };
+  const items = groups.map(({ id, heading }) => ({ key: id, label: heading }));
   return (
-    <Modal title={copy.makeGroup} open={open} onCancel={onClose} footer={null} destroyOnHidden>
-      <SimpleForm<{ heading: string }> submit={copy.makeGroup} onSubmit={({ heading }) => onName(heading.trim())}>
-        <Form.Item
-          name="heading"
-          label={copy.heading}
-          rules={[{ required: true, whitespace: true, message: codeCopy.required(copy.heading) }]}
-        >
-          <Input autoFocus maxLength={Limits.opinionGroupHeadingMaxChars} showCount />
-        </Form.Item>
-      </SimpleForm>
-    </Modal>
+    <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => choose(key) }}>
+      <Button loading={busy}>{copy.addToGroup}</Button>
+    </Dropdown>
   );
 }

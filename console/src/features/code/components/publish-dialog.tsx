@@ -5,6 +5,7 @@ import { Alert, App, Checkbox, DatePicker, Descriptions, Modal } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { type ReactElement, useState } from 'react';
 import { QueryState } from '@/components/states/query-state';
+import { instantOf, WALL_FORMAT } from '@/lib/format/shanghai-wall';
 import { sentenceFor } from '@/lib/http/api-error';
 import { useMe } from '@/lib/session/me';
 import { useCodeDiff, usePublishedVersions } from '../api/code-versions';
@@ -31,7 +32,7 @@ export function PublishDialog({ code, open, onClose }: Props): ReactElement {
     setBusy(true);
     setProblem(null);
     try {
-      await publishCode(code.id, { revision: code.revision, ...(from ? { effectiveFrom: from.toISOString() } : {}) });
+      await publishCode(code.id, { revision: code.revision, ...(from ? { effectiveFrom: instantOf(from) } : {}) });
       void message.success(codeCopy.done);
       onClose();
     } catch (error) {
@@ -79,6 +80,7 @@ function Facts(props: { code: DeskCodeVersionDto; from: Dayjs | null; onFrom: (f
       <Descriptions.Item label={copy.effectiveFrom}>
         <DatePicker
           showTime={{ format: 'HH:mm' }}
+          format={WALL_FORMAT}
           value={props.from}
           onChange={props.onFrom}
           aria-label={copy.effectiveFrom}

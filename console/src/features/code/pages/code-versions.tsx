@@ -28,7 +28,7 @@ const columns: Column<DeskCodeVersionRowDto>[] = [
       </>
     ),
   },
-  { key: 'name', title: copy.name, render: ({ title }) => title || '—' },
+  { key: 'name', title: copy.name, render: ({ title }) => <div className="words">{title || '—'}</div> },
   {
     key: 'status',
     title: copy.status,

@@ -47,7 +47,7 @@ function EditCode({ code }: { code: DeskCodeVersionDto }): ReactElement {
           <ClauseEditor />
         </DeskForm>
       ) : (
-        <Alert type="info" showIcon title={`${copy.status}：${codeStatusNames[code.status]}`} />
+        <Alert type="info" showIcon title={copy.notEditable(codeStatusNames[code.status])} />
       )}
     </Page>
   );

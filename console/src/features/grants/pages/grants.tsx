@@ -83,6 +83,7 @@ const columnsFor = (scopeText: (grant: GrantDto) => string, onRevoke: (id: strin
   {
     key: 'actions',
     title: copy.actions,
+    pinned: true,
     always: true,
     render: ({ id, mayRevoke }) =>
       mayRevoke && (

@@ -76,5 +76,5 @@ const columnsFor = (regions: { value: string; label: string }[]): Column<DeskPle
   },
   { key: 'signedAt', title: copy.signedAt, render: ({ signedAt }) => instantText(signedAt) },
   { key: 'withdrawnAt', title: copy.withdrawnAt, render: ({ withdrawnAt }) => instantText(withdrawnAt) },
-  { key: 'acts', title: copy.acts, always: true, render: (pledge) => <PledgeActs pledge={pledge} /> },
+  { key: 'acts', title: copy.acts, always: true, pinned: true, render: (pledge) => <PledgeActs pledge={pledge} /> },
 ];

@@ -1,7 +1,8 @@
 import { Limits } from '@good-netizen/shared/limits';
 import { DatePicker, Form, Input } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import type { Dayjs } from 'dayjs';
 import type { ReactElement } from 'react';
+import { instantOf, WALL_FORMAT, wallOf } from '@/lib/format/shanghai-wall';
 import { researchCopy as copy } from '../research.copy';
 import { SurveyEditor } from './survey-editor';
 
@@ -41,9 +42,9 @@ const InstantField = ({ name, label }: { name: string; label: string }): ReactEl
     name={name}
     label={label}
     rules={[{ required: true, message: copy.required(label) }]}
-    getValueProps={(iso?: string) => ({ value: iso ? dayjs(iso) : null })}
-    normalize={(at: Dayjs | null) => at?.toISOString()}
+    getValueProps={(iso?: string) => ({ value: iso ? wallOf(iso) : null })}
+    normalize={(at: Dayjs | null) => (at ? instantOf(at) : undefined)}
   >
-    <DatePicker showTime={{ format: 'HH:mm' }} />
+    <DatePicker showTime={{ format: 'HH:mm' }} format={WALL_FORMAT} />
   </Form.Item>
 );

@@ -1,10 +1,10 @@
 import { App, Card } from 'antd';
-import dayjs from 'dayjs';
 import { type ReactElement, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Saved } from '@/components/form/entity';
 import { Page } from '@/components/page/page';
 import { DeskForm } from '@/desk/desk-form';
+import { instantOf, wallNow } from '@/lib/format/shanghai-wall';
 import { createResearch } from '../api/write-research';
 import { ResearchFields } from '../components/research-fields';
 import { newQuestion, researchFieldWords, type ResearchValues, wishOf } from '../hooks/research-form';
@@ -17,8 +17,8 @@ const empty = (): Saved<ResearchValues> => ({
     title: '',
     questions: [],
     method: '',
-    opensAt: dayjs().startOf('hour').toISOString(),
-    closesAt: dayjs().add(USUAL_DAYS, 'day').endOf('day').startOf('minute').toISOString(),
+    opensAt: instantOf(wallNow().startOf('hour')),
+    closesAt: instantOf(wallNow().add(USUAL_DAYS, 'day').endOf('day').startOf('minute')),
     survey: [newQuestion()],
   },
   revision: null,

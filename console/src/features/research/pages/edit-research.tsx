@@ -46,7 +46,7 @@ function EditResearch({ research }: { research: DeskResearchDto }): ReactElement
             <ResearchFields />
           </DeskForm>
         ) : (
-          <Alert type="info" showIcon title={`${copy.status}：${researchStatusNames[research.status]}`} />
+          <Alert type="info" showIcon title={copy.notEditable(researchStatusNames[research.status])} />
         )}
       </Card>
     </Page>

@@ -17,9 +17,9 @@ const columns: Column<DeskResearchRowDto>[] = [
     title: copy.name,
     always: true,
     render: ({ id, title, demonstration }) => (
-      <>
+      <div className="words">
         <Link to={`/research/${id}`}>{title}</Link> {demonstration && <Tag>{copy.demonstration}</Tag>}
-      </>
+      </div>
     ),
   },
   {

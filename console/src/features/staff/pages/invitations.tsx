@@ -74,6 +74,7 @@ const columnsFor = (
   {
     key: 'actions',
     title: copy.actions,
+    pinned: true,
     always: true,
     render: ({ id, mayRevoke }) =>
       mayRevoke && (

@@ -43,6 +43,7 @@ const columnsFor = (onOpen: (id: string) => void): Column<DeskTaskDto>[] => [
     key: 'open',
     title: copy.open,
     always: true,
+    pinned: true,
     render: ({ id }) => (
       <Button size="small" onClick={() => onOpen(id)}>
         {copy.open}

@@ -53,7 +53,7 @@ function Unit({ unit }: { unit: DeskUnitDto }): ReactElement {
           </Descriptions.Item>
           {may('staff.list') && (
             <Descriptions.Item label={copy.people}>
-              <Link to={`/staff?f.unitId=${unit.id}`}>{copy.people}</Link>
+              <Link to={`/staff?f.unitId=${unit.id}`}>{copy.showPeople}</Link>
             </Descriptions.Item>
           )}
         </Descriptions>

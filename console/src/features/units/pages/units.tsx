@@ -1,20 +1,27 @@
 import { sectorNames, sectors } from '@good-netizen/shared/programme/programme.dto';
 import { type DeskUnitDto, unitKindNames, unitKinds } from '@good-netizen/shared/organisation/organisation.dto';
 import { DeskPaths } from '@good-netizen/shared/desk-paths';
-import { Button, Tag } from 'antd';
-import type { ReactElement } from 'react';
-import { Link } from 'react-router';
+import { Button, Segmented, Tag } from 'antd';
+import { type ReactElement, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import { Page } from '@/components/page/page';
 import type { Column } from '@/components/table/column';
 import { DeskTable } from '@/desk/desk-table';
 import { useUnitRegions } from '@/lib/programme/regions';
 import { useMay } from '@/lib/session/me';
+import { UnitTree } from '../components/unit-tree';
 import { unitsCopy as copy } from '../units.copy';
 
-/** All units that the person may see. */
+type View = 'tree' | 'list';
+
+/** All units: who stands under whom, or a list to search in. */
 export default function UnitsPage(): ReactElement {
   const may = useMay();
   const regions = useUnitRegions();
+  // An address that searches, filters or pages is one of the list.
+  const [search] = useSearchParams();
+  const [view, setView] = useState<View>(search.size > 0 ? 'list' : 'tree');
+  const columns = columnsFor(regions.map(({ code, name }) => ({ value: code, label: name })));
   const actions = (
     <>
       {may('unit.import') && (
@@ -31,16 +38,30 @@ export default function UnitsPage(): ReactElement {
   );
   return (
     <Page title={copy.title} lead={copy.lead} actions={actions}>
-      <DeskTable<DeskUnitDto>
-        list="units"
-        label={copy.title}
-        queryKey={['units']}
-        path={DeskPaths.units.list}
-        columns={columnsFor(regions.map(({ code, name }) => ({ value: code, label: name })))}
-        rowKey={({ id }) => id}
-        searchHint={copy.search}
-        exportPermission="unit.export"
+      <Segmented<View>
+        className="gap-below no-print"
+        aria-label={copy.views.label}
+        options={[
+          { value: 'tree', label: copy.views.tree },
+          { value: 'list', label: copy.views.list },
+        ]}
+        value={view}
+        onChange={setView}
       />
+      {view === 'tree' ? (
+        <UnitTree columns={columns} />
+      ) : (
+        <DeskTable<DeskUnitDto>
+          list="units"
+          label={copy.title}
+          queryKey={['units']}
+          path={DeskPaths.units.list}
+          columns={columns}
+          rowKey={({ id }) => id}
+          searchHint={copy.search}
+          exportPermission="unit.export"
+        />
+      )}
     </Page>
   );
 }
