@@ -1,5 +1,6 @@
-import { Alert, Space, Table, Tag } from 'antd';
+import { Alert, Table, Tag } from 'antd';
 import type { ReactElement } from 'react';
+import { useScrollByKey } from '../table/use-scroll-by-key';
 
 export interface ImportRow {
   row: number;
@@ -31,12 +32,13 @@ interface Props {
 
 /** What a table would do if it were brought in, row by row; refused rows first. */
 export function ImportReport({ report, titles }: Props): ReactElement {
+  const place = useScrollByKey<HTMLDivElement>('每一行的结果');
   const names = [...new Set(report.rows.flatMap(({ values }) => Object.keys(values)))];
   const rows = [...report.rows].sort(
     (a, b) => Number(b.outcome === 'REFUSED') - Number(a.outcome === 'REFUSED') || a.row - b.row,
   );
   return (
-    <Space vertical style={{ width: '100%' }}>
+    <div ref={place} style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 8 }}>
       <Alert
         type={report.refused > 0 ? 'warning' : 'success'}
         showIcon
@@ -72,6 +74,6 @@ export function ImportReport({ report, titles }: Props): ReactElement {
           },
         ]}
       />
-    </Space>
+    </div>
   );
 }

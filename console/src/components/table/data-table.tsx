@@ -5,6 +5,7 @@ import { ErrorState } from '../states/error-state';
 import type { Column } from './column';
 import { type TableState, pageSizes } from './table-state';
 import { TableTools } from './table-tools';
+import { useScrollByKey } from './use-scroll-by-key';
 
 export interface DataTableProps<T> {
   /** What the list holds, for who cannot see it. */
@@ -28,6 +29,7 @@ export interface DataTableProps<T> {
 /** A list that the server pages, filters, sorts and searches. */
 export function DataTable<T extends object>(props: DataTableProps<T>): ReactElement {
   const { columns, rows, state, onChange, empty } = props;
+  const place = useScrollByKey<HTMLElement>(props.label);
   const shown = columns.filter(({ key, always }) => always || !state.hidden.includes(key));
   const turn: TableProps<T>['onChange'] = (pagination, _filters, sorter, { action }) => {
     const by = Array.isArray(sorter) ? sorter[0] : sorter;
@@ -38,7 +40,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>): ReactElem
     }
   };
   return (
-    <section aria-label={props.label}>
+    <section ref={place} aria-label={props.label}>
       <TableTools columns={columns} state={state} onChange={onChange} searchHint={props.searchHint}>
         {props.tools}
       </TableTools>

@@ -13,6 +13,7 @@ import { EmptyState } from '@/components/states/empty-state';
 import { ErrorState } from '@/components/states/error-state';
 import { pageSizes, queryOf } from '@/components/table/table-state';
 import { TableTools } from '@/components/table/table-tools';
+import { useScrollByKey } from '@/components/table/use-scroll-by-key';
 import { useTableState } from '@/components/table/use-table-state';
 import { useRows } from '@/desk/api/get-rows';
 import { instantText } from '@/lib/format/instants';
@@ -35,11 +36,12 @@ export function OpinionTable({ consultation, conducts }: Props): ReactElement {
     DeskPaths.consultation.opinions(consultation.id),
     queryOf(state),
   );
+  const place = useScrollByKey<HTMLElement>(copy.opinions);
   const headings = new Map(groups.map(({ id, heading }) => [id, heading]));
   const columns = columnsFor(consultation, (id) => headings.get(id) ?? copy.isGrouped.yes);
   const shown = columns.filter(({ key, always }) => always || !state.hidden.includes(key));
   return (
-    <section aria-label={copy.opinions}>
+    <section ref={place} aria-label={copy.opinions}>
       <TableTools columns={columns} state={state} onChange={change} searchHint={copy.search} />
       {conducts && chosen.length > 0 && (
         <GroupingBar consultation={consultation} groups={groups} chosen={chosen} onDone={() => setChosen([])} />

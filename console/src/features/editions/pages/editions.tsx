@@ -46,6 +46,11 @@ export default function EditionsPage(): ReactElement {
 const columnsFor = (onClone: (edition: DeskEditionDto) => void, onCurrent: (edition: DeskEditionDto) => void) => [
   { title: copy.year, dataIndex: 'year' },
   {
+    title: copy.status,
+    render: (_: unknown, { isCurrent }: DeskEditionDto) =>
+      isCurrent ? <Tag color="success">{copy.current}</Tag> : <Tag>{copy.waiting}</Tag>,
+  },
+  {
     title: copy.name,
     render: (_: unknown, { title, demonstration }: DeskEditionDto) => (
       <div className="words">
@@ -61,11 +66,6 @@ const columnsFor = (onClone: (edition: DeskEditionDto) => void, onCurrent: (edit
   {
     title: copy.activities,
     render: (_: unknown, { activities }: DeskEditionDto) => copy.activityCount(activities),
-  },
-  {
-    title: copy.status,
-    render: (_: unknown, { isCurrent }: DeskEditionDto) =>
-      isCurrent ? <Tag color="success">{copy.current}</Tag> : <Tag>{copy.waiting}</Tag>,
   },
   {
     title: copy.actions,

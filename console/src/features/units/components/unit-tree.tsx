@@ -3,6 +3,7 @@ import { Table } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { ErrorState } from '@/components/states/error-state';
 import type { Column } from '@/components/table/column';
+import { useScrollByKey } from '@/components/table/use-scroll-by-key';
 import { ROOT, useBelow } from '../api/below';
 import { type Branch, branchesOf } from '../hooks/branches';
 import { unitsCopy as copy } from '../units.copy';
@@ -10,12 +11,13 @@ import { unitsCopy as copy } from '../units.copy';
 /** Who stands under whom. What is below a unit is loaded when it is unfolded. */
 export function UnitTree({ columns }: { columns: readonly Column<DeskUnitDto>[] }): ReactElement {
   const [open, setOpen] = useState<readonly string[]>([]);
+  const place = useScrollByKey<HTMLElement>(copy.views.tree);
   const { units, isLoading, error, retry } = useBelow([ROOT, ...open]);
   if (error && !units.has(ROOT)) return <ErrorState error={error} onRetry={retry} />;
   const fold = (isOpen: boolean, { unit }: Branch): void =>
     setOpen(isOpen ? [...open, unit.id] : open.filter((id) => id !== unit.id));
   return (
-    <section aria-label={copy.views.tree}>
+    <section ref={place} aria-label={copy.views.tree}>
       {error !== null && <ErrorState error={error} onRetry={retry} />}
       <Table<Branch>
         size="middle"
