@@ -24,11 +24,11 @@ export class Clerk {
     });
   }
 
-  static async open(browser, { origin, account = null, path = '', size = 'wide' }) {
+  static async open(browser, { origin, account = null, path = '', size = 'wide', timezone = 'Asia/Shanghai' }) {
     const context = await browser.newContext({
       viewport: deskSizes[size],
       locale: 'zh-CN',
-      timezoneId: 'Asia/Shanghai',
+      timezoneId: timezone,
       reducedMotion: 'reduce',
       acceptDownloads: true,
     });
