@@ -67,6 +67,8 @@ describe('a word of a netizen becomes part of the code', { skip: chromiumAbsence
       if (!(await wish.isVisible())) break;
       await wish.locator('.ant-checkbox').click();
       await editor.press('归成一组');
+      await editor.waitForText('哪些意见归在一起');
+      await seemsRight(editor);
       await editor.type('组名', '演示：补充做法');
       await editor.page.getByRole('dialog').getByRole('button', { name: '归成一组' }).click();
       await editor.waitForText('已归组');

@@ -13,7 +13,7 @@ interface Props {
 /** A line over days, and the same figures as a table for who does not see it or wants them exactly. */
 export const TrendChart = ({ label, points }: Props): ReactElement => (
   <figure style={{ margin: 0 }}>
-    <div className="no-print" aria-hidden>
+    <div aria-hidden>
       <Suspense fallback={<Loading rows={4} />}>
         <TrendLine label={label} points={points} />
       </Suspense>

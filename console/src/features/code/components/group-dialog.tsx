@@ -89,7 +89,7 @@ function ClauseForm({ consultationId, clause, chosen, onMake, note }: ClauseProp
             name="opinionIds"
             label={copy.whichOpinions}
             extra={total > rows.length ? copy.moreHidden(total - rows.length) : copy.othersHint}
-            rules={[{ required: true, message: copy.noneChosen }]}
+            rules={[{ validator: someChosen }]}
           >
             <Checkbox.Group className={styles.opinions} options={candidatesOf(clause, chosen, rows).map(optionOf)} />
           </Form.Item>
@@ -105,6 +105,10 @@ function ClauseForm({ consultationId, clause, chosen, onMake, note }: ClauseProp
     </SimpleForm>
   );
 }
+
+/** Not `required`: that would put aria-required on a plain group, which has none. */
+const someChosen = (_rule: unknown, ids?: string[]): Promise<void> =>
+  ids?.length ? Promise.resolve() : Promise.reject(new Error(copy.noneChosen));
 
 const optionOf = ({ id, stance, text }: DeskOpinionRowDto) => ({
   value: id,
