@@ -1,5 +1,6 @@
 import type { DeskUnitDto, GrantDto, SaveUnitDto } from '@good-netizen/shared/organisation/organisation.dto';
 import type { PageDto } from '@good-netizen/shared/desk/page.dto';
+import { OrganisationService } from '../../src/organisation/organisation.service.js';
 import { startDemonstrationApp } from '../support/demonstration-app.js';
 import { grantOf, type StaffAtDesk, staffAtDesk, unitNamed } from '../support/staff-world.js';
 import type { TestApp } from '../support/test-app.js';
@@ -134,6 +135,19 @@ describe('units and roles at the desk', () => {
     const revoked = await manager.ask('POST', `desk/grants/${id}/revocation`, { reason: '演示：岗位调整' });
     expect(revoked.statusCode).toBe(204);
     expect((await friend.ask('GET', 'desk/units')).statusCode).toBe(403);
+  });
+
+  it('keeps a manager of one year to that year, and refuses an end that is no day', async () => {
+    const unit = await found(office);
+    const { id: editionId } = await app.app.get(OrganisationService).currentEdition();
+    const manager = await staffAtDesk(app, unit.id, [grantOf('UNIT_MANAGER', unit.id, { editionId })]);
+    const friend = await staffAtDesk(app, unit.id, []);
+    const give = (bounds: object) =>
+      manager.ask('POST', 'desk/grants', { staffId: friend.staffId, ...grantOf('UNIT_EDITOR', unit.id), ...bounds });
+    expect(await codeOf(give({}))).toEqual([403, 'ORGANISATION.GRANT_TOO_WIDE']);
+    expect((await give({ editionId })).statusCode).toBe(201);
+    const ended = await give({ editionId, validUntil: '2026-W48-1' });
+    expect([ended.statusCode, (ended.json() as { field: string }).field]).toEqual([400, 'validUntil']);
   });
 
   it('ends a grant at its hour', async () => {

@@ -1,5 +1,6 @@
-import { IsISO8601, IsOptional, IsString, Length } from 'class-validator';
+import { IsOptional, IsString, Length } from 'class-validator';
 import { DeskPageRequest } from '../../platform/http/desk-page.request.js';
+import { IsInstant } from '../../platform/http/is-instant.js';
 
 /** Which acts: by whom, what, on what, when. */
 export class ListAuditRequest extends DeskPageRequest {
@@ -24,10 +25,10 @@ export class ListAuditRequest extends DeskPageRequest {
   objectId?: string;
 
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsInstant()
   from?: string;
 
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsInstant()
   until?: string;
 }

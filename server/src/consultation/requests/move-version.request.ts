@@ -1,6 +1,7 @@
 import { Limits } from '@good-netizen/shared/limits';
 import type { BackToDraftDto, SendToReviewDto, StartConsultationDto } from '@good-netizen/shared/pledge/code-desk.dto';
-import { IsInt, IsISO8601, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsInstant } from '../../platform/http/is-instant.js';
 
 export class SendToReviewRequest implements SendToReviewDto {
   @IsInt()
@@ -10,7 +11,7 @@ export class SendToReviewRequest implements SendToReviewDto {
 }
 
 export class StartConsultationRequest extends SendToReviewRequest implements StartConsultationDto {
-  @IsISO8601({ strict: true })
+  @IsInstant()
   closesAt: string;
 }
 

@@ -18,7 +18,6 @@ import {
   IsIn,
   IsInt,
   IsObject,
-  IsISO8601,
   IsOptional,
   IsString,
   Length,
@@ -29,6 +28,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { DeskPageRequest } from '../../platform/http/desk-page.request.js';
+import { IsInstant } from '../../platform/http/is-instant.js';
 
 const ID = /^[0-9a-zA-Z-]{1,36}$/;
 const MAX_REVISION = 2_000_000_000;
@@ -97,10 +97,10 @@ export class CreateResearchRequest implements CreateResearchDto {
   @MaxLength(Limits.researchMethodMaxChars)
   method: string;
 
-  @IsISO8601({ strict: true })
+  @IsInstant()
   opensAt: string;
 
-  @IsISO8601({ strict: true })
+  @IsInstant()
   closesAt: string;
 
   @IsArray()

@@ -18,18 +18,45 @@ const HANDS_ON: Partial<Record<Role, readonly Role[]>> = {
   UNIT_MANAGER: unitRoles,
 };
 
-/** Whether somebody with these grants may hand out this one: it must lie within one of theirs in every respect. */
-export function mayGive(own: readonly GrantFacts[], wanted: GrantScopeDto, unit: GrantedUnit, at: Moment): boolean {
-  return own.some((grant) => isInForce(grant, at) && contains(grant, wanted, unit, at));
+/**
+ * Whether somebody with these grants may hand out this one: it must lie within one of theirs in every respect, and end no
+ * later.
+ * @param regionPath the wanted region and all above it; empty where none is wanted
+ */
+export function mayGive(
+  own: readonly GrantFacts[],
+  wanted: GrantScopeDto,
+  unit: GrantedUnit,
+  regionPath: readonly string[],
+  at: Moment,
+): boolean {
+  const reach = reachOf(wanted, unit, regionPath);
+  return own.some((grant) => isInForce(grant, at) && contains(grant, wanted, reach) && unitLiesWithin(grant, unit));
 }
 
-function contains(grant: GrantFacts, wanted: GrantScopeDto, unit: GrantedUnit, at: Moment): boolean {
+/** Everything that bounds the wanted grant in place: each is a bound by itself, and all hold at once. */
+export interface PlaceReach {
+  readonly regionPaths: readonly (readonly string[])[];
+  readonly sectorSets: readonly (readonly Sector[])[];
+}
+
+type Place = Pick<GrantScopeDto, 'role' | 'regionCode' | 'sector'>;
+
+/** The roles of a unit are bounded by it, whatever else they name. */
+export function reachOf({ role, regionCode, sector }: Place, unit: GrantedUnit, path: readonly string[]): PlaceReach {
+  const ofUnit = unitRoles.includes(role);
+  return {
+    regionPaths: [...(regionCode === null ? [] : [path]), ...(ofUnit ? [unit.regionPath] : [])],
+    sectorSets: [...(sector === null ? [] : [[sector]]), ...(ofUnit ? [unit.sectors] : [])],
+  };
+}
+
+function contains(grant: GrantFacts, wanted: GrantScopeDto, reach: PlaceReach): boolean {
   if (!ruleOf('grant.give').roles.includes(grant.role)) return false;
   if (!(HANDS_ON[grant.role] ?? []).includes(wanted.role)) return false;
-  if (grant.editionId !== null && (wanted.editionId ?? at.editionId) !== grant.editionId) return false;
+  if (grant.editionId !== null && wanted.editionId !== grant.editionId) return false;
   if (grant.activity !== null && wanted.activity !== grant.activity) return false;
-  if (!endsNoLater(wanted.validUntil, grant.validUntil)) return false;
-  return unitLiesWithin(grant, unit) && placeLiesWithin(grant, wanted, unit);
+  return endsNoLater(wanted.validUntil, grant.validUntil) && placeLiesWithin(grant, reach);
 }
 
 function endsNoLater(wanted: string | null, own: string | null): boolean {
@@ -37,20 +64,22 @@ function endsNoLater(wanted: string | null, own: string | null): boolean {
   return wanted !== null && Date.parse(wanted) <= Date.parse(own);
 }
 
-function unitLiesWithin(grant: GrantFacts, unit: GrantedUnit): boolean {
-  const ofUnit = unitRoles.includes(grant.role);
+/** The unit that somebody is to act for: one's own, or one within one's bounds. */
+export function unitLiesWithin(grant: GrantFacts, unit: GrantedUnit): boolean {
   if (grant.unitId === unit.id) return true;
   if (grant.regionCode !== null && !unit.regionPath.includes(grant.regionCode)) return false;
   if (grant.sector !== null && !unit.sectors.includes(grant.sector)) return false;
-  if (!ofUnit) return true;
+  if (!unitRoles.includes(grant.role)) return true;
   return unit.regionPath.includes(grant.unitRegionCode) && unit.sectors.some((s) => grant.unitSectors.includes(s));
 }
 
-/** Region and sector of the wanted grant: not wider than one's own; the roles of a unit are bounded by it anyway. */
-function placeLiesWithin(grant: GrantFacts, wanted: GrantScopeDto, unit: GrantedUnit): boolean {
-  const boundByUnit = unitRoles.includes(wanted.role);
-  if (grant.sector !== null && wanted.sector !== grant.sector && !(boundByUnit && wanted.sector === null)) return false;
-  if (grant.regionCode === null) return true;
-  if (wanted.regionCode === null) return boundByUnit;
-  return wanted.regionCode === grant.regionCode || unit.regionPath.includes(grant.regionCode);
+/** Every bound of the giver is implied by one of the wanted grant: a region below it, sectors that are all among its own. */
+export function placeLiesWithin(grant: GrantFacts, { regionPaths, sectorSets }: PlaceReach): boolean {
+  const ofUnit = unitRoles.includes(grant.role);
+  const regions = [grant.regionCode, ofUnit ? grant.unitRegionCode : null].filter((code) => code !== null);
+  const allowed = [grant.sector === null ? null : [grant.sector], ofUnit ? grant.unitSectors : null];
+  return (
+    regions.every((code) => regionPaths.some((path) => path.includes(code))) &&
+    allowed.every((own) => own === null || sectorSets.some((set) => set.every((sector) => own.includes(sector))))
+  );
 }

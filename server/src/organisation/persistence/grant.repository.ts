@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, type EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { forUpdate } from '../../database/row-lock.js';
 import { RoleGrant } from '../domain/role-grant.js';
 
@@ -16,11 +16,10 @@ export class GrantRepository {
     return tx.find(RoleGrant, { where: { staffId, revokedAt: IsNull() }, order: { givenAt: 'ASC', id: 'ASC' } });
   }
 
-  /** The same for everyone, newest first. `unitIds`: only those units. */
-  list(tx: EntityManager, filter: GrantFilter, unitIds: readonly string[] | null): Promise<RoleGrant[]> {
+  /** Everyone's, also what was taken back, newest first. */
+  list(tx: EntityManager, filter: GrantFilter): Promise<RoleGrant[]> {
     const given = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
-    const within = unitIds && filter.unitId === undefined ? { unitId: In([...unitIds]) } : {};
-    return tx.find(RoleGrant, { where: { ...given, ...within }, order: { givenAt: 'DESC', id: 'DESC' } });
+    return tx.find(RoleGrant, { where: given, order: { givenAt: 'DESC', id: 'DESC' } });
   }
 
   peek(tx: EntityManager, id: string): Promise<RoleGrant | null> {

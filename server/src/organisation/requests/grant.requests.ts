@@ -1,9 +1,10 @@
-import { IsIn, IsInt, IsISO8601, IsOptional, IsString, Length, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateIf } from 'class-validator';
 import { Limits } from '@good-netizen/shared/limits';
 import type { GiveGrantDto, ReasonDto } from '@good-netizen/shared/organisation/organisation.dto';
 import { type Role, roles } from '@good-netizen/shared/organisation/roles';
 import { type Sector, sectors } from '@good-netizen/shared/programme/programme.dto';
 import { DeskPageRequest } from '../../platform/http/desk-page.request.js';
+import { IsInstant } from '../../platform/http/is-instant.js';
 
 const given =
   (key: string) =>
@@ -42,7 +43,7 @@ export class GiveGrantRequest implements GiveGrantDto {
   sector: Sector | null;
 
   @ValidateIf(given('validUntil'))
-  @IsISO8601({ strict: true })
+  @IsInstant()
   validUntil: string | null;
 }
 

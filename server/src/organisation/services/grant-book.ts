@@ -29,9 +29,10 @@ export class GrantBook {
     const unit = (await this.known.units()).get(wanted.unitId);
     if (!unit) throw new UnitNotFoundError('unitId');
     if (unit.suspendedAt !== null) throw new UnitSuspendedError('unitId');
-    const regionPath = await this.known.regionPath(wanted.regionCode ?? unit.regionCode);
-    const facts = { id: unit.id, sectors: unit.sectors, regionPath };
-    if (!mayGive(actor.grants, wanted, facts, await this.permits.moment())) throw new GrantTooWideError();
+    const facts = { id: unit.id, sectors: unit.sectors, regionPath: await this.known.regionPath(unit.regionCode) };
+    const regionPath = wanted.regionCode === null ? [] : await this.known.regionPath(wanted.regionCode);
+    const at = await this.permits.moment();
+    if (!mayGive(actor.grants, wanted, facts, regionPath, at)) throw new GrantTooWideError();
   }
 
   async give(tx: EntityManager, staffId: string, wanted: GrantScopeDto, givenBy: string | null): Promise<string> {

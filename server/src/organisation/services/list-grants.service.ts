@@ -3,7 +3,9 @@ import type { PageDto } from '@good-netizen/shared/desk/page.dto';
 import type { GrantDto } from '@good-netizen/shared/organisation/organisation.dto';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { StaffActor } from '../../identity/staff-actor.js';
+import { maySeeGrant } from '../domain/may-see-grant.js';
 import { pageOf } from '../domain/page-of.js';
+import type { RoleGrant } from '../domain/role-grant.js';
 import { type GrantFilter, GrantRepository } from '../persistence/grant.repository.js';
 import { presentGrant } from '../presenters/present-grant.js';
 import { KnownOrganisation } from './known-organisation.js';
@@ -23,10 +25,9 @@ export class ListGrantsService {
 
   async list(actor: StaffActor, filter: GrantFilter, sorting: Sorting): Promise<PageDto<GrantDto>> {
     const units = await this.known.units();
-    const seen: string[] = [];
-    for (const id of units.keys()) if (await this.sees(actor, id)) seen.push(id);
-    const grants = await this.unitOfWork.read((tx) => this.repository.list(tx, filter, seen));
-    const rows = grants.filter(({ unitId }) => seen.includes(unitId));
+    const grants = await this.unitOfWork.read((tx) => this.repository.list(tx, filter));
+    const sight = await this.sightOf(actor);
+    const rows = grants.filter(sight);
     const page = pageOf(rows, sorting, {});
     const names = await this.known.staffNames(
       page.rows.flatMap(({ staffId, givenBy }) => [staffId, ...(givenBy ? [givenBy] : [])]),
@@ -46,11 +47,18 @@ export class ListGrantsService {
     return { ...page, rows: await Promise.all(views) };
   }
 
-  /** A bounded right to list shows only the units within the bounds. */
-  private sees(actor: StaffActor, unitId: string): Promise<boolean> {
-    const unbounded = actor.grants.some(
-      ({ role, regionCode, sector }) => role !== 'UNIT_MANAGER' && regionCode === null && sector === null,
+  /** Tells of each grant whether the person sees it: `maySeeGrant`. */
+  private async sightOf(actor: StaffActor): Promise<(grant: RoleGrant) => boolean> {
+    const [at, units, regions] = [await this.permits.moment(), await this.known.units(), await this.known.regions()];
+    const paths = new Map(
+      await Promise.all(regions.map(async ({ code }) => [code, await this.known.regionPath(code)] as const)),
     );
-    return unbounded ? Promise.resolve(true) : this.permits.may(actor, 'grant.give', { unitId });
+    const pathOf = (code: string | null): readonly string[] => (code === null ? [] : (paths.get(code) ?? []));
+    return (grant) => {
+      const unit = units.get(grant.unitId);
+      if (!unit) return false;
+      const facts = { id: unit.id, sectors: unit.sectors, regionPath: pathOf(unit.regionCode) };
+      return maySeeGrant(actor.grants, grant, facts, pathOf(grant.regionCode), at);
+    };
   }
 }

@@ -13,7 +13,6 @@ import {
   IsIn,
   IsInt,
   IsObject,
-  IsISO8601,
   IsOptional,
   IsString,
   Length,
@@ -22,6 +21,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsInstant } from '../../platform/http/is-instant.js';
 
 export class CreateCodeDraftRequest implements CreateCodeDraftDto {
   @IsIn(['EMPTY', 'PUBLISHED'])
@@ -84,6 +84,6 @@ export class PublishCodeRequest implements PublishCodeDto {
   revision: number;
 
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsInstant()
   effectiveFrom?: string;
 }

@@ -13,7 +13,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   Length,
@@ -24,6 +23,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { DeskPageRequest } from '../../../platform/http/desk-page.request.js';
+import { IsInstant } from '../../../platform/http/is-instant.js';
 
 const NOTE_MAX = 60;
 /** `null` says that there is no bound of this kind; it must be said. */
@@ -79,7 +79,7 @@ export class InviteStaffRequest implements InviteStaffDto {
   sector: Sector | null;
 
   @UnlessNull()
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @IsInstant()
   validUntil: string | null;
 
   @IsOptional()
