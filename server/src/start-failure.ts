@@ -2,7 +2,12 @@ import { ConfigRefusedError } from './config/load-config.js';
 import { isConnectionLost, isDiskFull } from './database/database-failure.js';
 
 /** Errors whose message is already a sentence for the operator. */
-const sentences = new Set(['DatabaseInUseError', 'DatabaseUrlError', 'DatabasePreparationError']);
+const sentences = new Set([
+  'AdministratorLinkError',
+  'DatabaseInUseError',
+  'DatabaseUrlError',
+  'DatabasePreparationError',
+]);
 
 /** Why the server does not start, in one sentence for whoever types the command; a stack only for what nobody foresaw. */
 export function startFailure(error: unknown): string {

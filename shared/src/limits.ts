@@ -69,6 +69,7 @@ export const Limits = {
   staffRecoveryCodes: 10,
   firstAdministratorLinkHours: 24,
   staffResetLinkMinutes: 60,
+  administratorLinkMinutes: 60,
   invitationDays: 7,
   smallGroup: 5,
   bodyMaxBytes: 128 * 1024,

@@ -20,6 +20,7 @@ import { StartStaffSignInService } from './services/staff/start-staff-sign-in.se
 import { StartStaffTotpService } from './services/staff/start-staff-totp.service.js';
 import { Challenges } from './services/staff/challenges.js';
 import { OneTimeCodes } from './services/staff/one-time-codes.js';
+import { PasswordClosing } from './services/staff/password-closing.js';
 import { OwnPassword } from './services/staff/own-password.js';
 import { StaffAdmission } from './services/staff/staff-admission.js';
 import { StaffFactors } from './services/staff/staff-factors.js';
@@ -32,6 +33,7 @@ import { StaffCookie } from './http/staff/staff-cookie.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { FinishPasswordResetService } from './services/staff/finish-password-reset.service.js';
 import { InviteStaffService } from './services/staff/invite-staff.service.js';
+import { IssueAdministratorLinkService } from './services/staff/issue-administrator-link.service.js';
 import { IssueFirstAdministratorLinkService } from './services/staff/issue-first-administrator-link.service.js';
 import { ListInvitationsService } from './services/staff/list-invitations.service.js';
 import { ListStaffService } from './services/staff/list-staff.service.js';
@@ -45,6 +47,7 @@ import { FirstAdministratorTickets } from './services/staff/first-administrator-
 import { InvitationTickets } from './services/staff/invitation-tickets.js';
 import { InvitationViews } from './services/staff/invitation-views.js';
 import { ManagedStaff } from './services/staff/managed-staff.js';
+import { NewStaffLink } from './services/staff/new-staff-link.js';
 import { NewStaffAccount } from './services/staff/new-staff-account.js';
 import { StaffReach } from './services/staff/staff-reach.js';
 import { StaffNames } from './services/staff/staff-names.js';
@@ -70,6 +73,7 @@ const verbs = [
   MakeDemonstrationStaffService,
   FinishPasswordResetService,
   InviteStaffService,
+  IssueAdministratorLinkService,
   IssueFirstAdministratorLinkService,
   ListInvitationsService,
   ListStaffService,
@@ -96,6 +100,7 @@ const tools = [
   InvitationViews,
   ManagedStaff,
   NewStaffAccount,
+  NewStaffLink,
   StaffReach,
   StaffNames,
   StaffViews,
@@ -104,6 +109,7 @@ const tools = [
   Challenges,
   OneTimeCodes,
   OwnPassword,
+  PasswordClosing,
   StaffAdmission,
   StaffFactors,
   StaffMeView,

@@ -55,6 +55,7 @@ export const auditActionNames: Readonly<Record<string, string>> = {
   'staff.open-account': '设立账号',
   'staff.reactivate': '恢复账号',
   'staff.renew-recovery-codes': '重新生成恢复码',
+  'staff.recovery-link': '在服务器上开具管理员链接',
   'staff.reset-password': '为他人重设密码',
   'staff.set-password': '凭重设链接设定密码',
   'staff.sign-in': '登录',

@@ -8,7 +8,7 @@ import {
   ShortTextColumn,
 } from '../../../database/columns.js';
 
-export type StaffLinkKind = 'FIRST_ADMINISTRATOR' | 'PASSWORD_RESET';
+export type StaffLinkKind = 'FIRST_ADMINISTRATOR' | 'ADMINISTRATOR' | 'PASSWORD_RESET';
 
 /** A link that opens one thing once: the first account of all, or a new password. Only the token's SHA-256 is kept. */
 @Entity({ name: 'staff_link' })
@@ -24,11 +24,11 @@ export class StaffLink {
   @HexColumn(64)
   tokenHash: string;
 
-  /** Whose password; `null` for the first administrator, who is not there yet. */
+  /** Whose password; `null` for an administrator who is not there yet. */
   @RefColumn({ nullable: true })
   staffId: string | null;
 
-  /** Who asked for it; `null`: the server, at its start. */
+  /** Who asked for it; `null`: the server, at its start or at its machine. */
   @RefColumn({ nullable: true })
   createdBy: string | null;
 

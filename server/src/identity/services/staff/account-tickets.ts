@@ -1,7 +1,7 @@
 import type { GrantScopeDto } from '@good-netizen/shared/organisation/organisation.dto';
 import type { EntityManager } from 'typeorm';
 
-/** Something that opens one account: an invitation's code, or the link for the first administrator. */
+/** Something that opens one account: an invitation's code, or a link for an administrator. */
 export interface AccountTicket {
   /** Ties what is offered on the way (an authenticator's secret) to this ticket. */
   readonly key: string;
@@ -10,7 +10,7 @@ export interface AccountTicket {
   /** Who gives the role; `null`: the system. */
   readonly givenBy: string | null;
   /** How the account came about, for the audit log. */
-  readonly how: 'invitation' | 'first-administrator';
+  readonly how: 'invitation' | 'first-administrator' | 'administrator-link';
   /** Uses it up, for the account of that id. `false`: somebody was faster. */
   use(tx: EntityManager, staffId: string, at: Date): Promise<boolean>;
 }

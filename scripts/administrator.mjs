@@ -1,0 +1,3 @@
+import { runMain } from './lib/node-version.mjs';
+
+runMain(() => import('./administrator/make-link.mjs'));
