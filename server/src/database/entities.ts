@@ -25,6 +25,7 @@ import { GuardianInvitation } from '../identity/domain/guardian-invitation.js';
 import { Netizen } from '../identity/domain/netizen.js';
 import { PhoneChange } from '../identity/domain/phone-change.js';
 import { Session } from '../identity/domain/session.js';
+import { RetentionRun } from '../identity/domain/retention-run.js';
 import { Invitation } from '../identity/domain/staff/invitation.js';
 import { RecoveryCode } from '../identity/domain/staff/recovery-code.js';
 import { SpentChallenge } from '../identity/domain/staff/spent-challenge.js';
@@ -92,6 +93,7 @@ export const entities: readonly EntityClass[] = [
   AccountDeletion,
   DepartedPerson,
   GuardianInvitation,
+  RetentionRun,
   GuardianConsent,
   Edition,
   Region,

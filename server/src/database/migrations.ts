@@ -21,6 +21,7 @@ import { createOrganisation } from './migrations/202611230100-create-organisatio
 import { createPledge } from './migrations/202611230120-create-pledge.js';
 import { createProgramme } from './migrations/202611230110-create-programme.js';
 import { createSelection } from './migrations/202611230140-create-selection.js';
+import { createRetentionRun } from './migrations/202611240960-create-retention-run.js';
 import { createPreparationStep } from './migrations/202611010000-create-preparation-step.js';
 
 /** Every migration of the product. A room appends its own; they run in the order of their names. */
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   createNotice,
   growComplaint,
   letCoursesHaveVersions,
+  createRetentionRun,
 ];

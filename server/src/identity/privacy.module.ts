@@ -13,6 +13,7 @@ import { SweepRetentionJob } from './jobs/sweep-retention.job.js';
 import { ExportRepository } from './persistence/export.repository.js';
 import { PersonalRowsRepository } from './persistence/personal-rows.repository.js';
 import { RetentionRepository } from './persistence/retention.repository.js';
+import { RetentionRunRepository } from './persistence/retention-run.repository.js';
 import { PhoneController } from './phone.controller.js';
 import { AccountDeletions } from './services/account-deletions.js';
 import { AccountErasure } from './services/account-erasure.js';
@@ -38,6 +39,7 @@ import { PhoneView } from './services/phone-view.js';
 import { RemovePhoneService } from './services/remove-phone.service.js';
 import { RequestAccountDeletionService } from './services/request-account-deletion.service.js';
 import { RequestExportService } from './services/request-export.service.js';
+import { RetentionNights } from './services/retention-nights.js';
 import { SealedPhone } from './services/sealed-phone.js';
 import { ShowAccountDeletionService } from './services/show-account-deletion.service.js';
 import { ShowGuardianshipService } from './services/show-guardianship.service.js';
@@ -62,7 +64,8 @@ const guardians = [
 ];
 const keeping = [
   ...[PersonalRowsRepository, IdentitySections, IdentityPersonalData],
-  ...[RetentionRepository, IdentitySweeps, SweepRetentionService, SweepRetentionJob],
+  ...[RetentionRepository, RetentionRunRepository, RetentionNights, IdentitySweeps],
+  ...[SweepRetentionService, SweepRetentionJob],
 ];
 
 /** What a person may know and decide about their own data, and how long it is kept. */

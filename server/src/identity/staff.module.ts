@@ -4,6 +4,7 @@ import { InvitationRepository } from './persistence/staff/invitation.repository.
 import { RecoveryCodeRepository } from './persistence/staff/recovery-code.repository.js';
 import { SpentChallengeRepository } from './persistence/staff/spent-challenge.repository.js';
 import { StaffLinkRepository } from './persistence/staff/staff-link.repository.js';
+import { StaffRetentionRepository } from './persistence/staff/staff-retention.repository.js';
 import { StaffSessionRepository } from './persistence/staff/staff-session.repository.js';
 import { StaffTables } from './persistence/staff/staff-tables.js';
 import { StaffRepository } from './persistence/staff/staff.repository.js';
@@ -50,6 +51,7 @@ import { ManagedStaff } from './services/staff/managed-staff.js';
 import { NewStaffLink } from './services/staff/new-staff-link.js';
 import { NewStaffAccount } from './services/staff/new-staff-account.js';
 import { StaffReach } from './services/staff/staff-reach.js';
+import { StaffSweeps } from './services/staff/staff-sweeps.js';
 import { StaffNames } from './services/staff/staff-names.js';
 import { StaffViews } from './services/staff/staff-views.js';
 import { InvitationDeskController } from './invitation-desk.controller.js';
@@ -66,6 +68,7 @@ const tables = [
   SpentChallengeRepository,
   StaffLinkRepository,
   InvitationRepository,
+  StaffRetentionRepository,
   StaffTables,
 ];
 
@@ -103,6 +106,7 @@ const tools = [
   NewStaffLink,
   StaffReach,
   StaffNames,
+  StaffSweeps,
   StaffViews,
   Passwords,
   StaffSessions,

@@ -6,6 +6,7 @@ import { logDayOf } from '../../platform/access-log/log-day.js';
 import { Clock } from '../../platform/clock.js';
 import { newId } from '../../platform/id.js';
 import { RetentionRegistry } from '../../platform/retention/retention-registry.js';
+import { RetentionNights } from './retention-nights.js';
 import { retentionBoundary, retentionRule, retentionRules } from '../domain/retention-rules.js';
 
 const BATCH = 500;
@@ -23,7 +24,24 @@ export class SweepRetentionService {
     private readonly accessLog: AccessLog,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly nights: RetentionNights,
   ) {}
+
+  /**
+   * Carries out this night, unless another server on the same database has it. Access records are files: where a server
+   * keeps its own, nobody else removes them.
+   * @returns `null` when another server has the night
+   */
+  async sweepNight(): Promise<Record<string, number> | null> {
+    const day = logDayOf(this.clock.now());
+    if (!(await this.nights.claim(day))) {
+      await this.sweepRule('access-logs', this.clock.now());
+      return null;
+    }
+    const removed = await this.sweep();
+    await this.nights.finish(day);
+    return removed;
+  }
 
   /** How many went, by rule; `-1` for a rule whose sweep failed. */
   async sweep(): Promise<Record<string, number>> {
