@@ -24,11 +24,13 @@ interface Props<T> {
   empty?: { title: string; hint?: string; action?: ReactNode };
   /** Whoever holds it may take the list out as a file. Left out: the list cannot be exported. */
   exportPermission?: Permission;
+  /** The rows are about people: whoever takes them out says why. */
+  exportAsksReason?: boolean;
 }
 
 /** A list of the desk: asks the server, keeps views, exports. */
 export function DeskTable<T extends object>(props: Props<T>): ReactElement {
-  const { list, columns, fixed = {}, exportPermission } = props;
+  const { list, columns, fixed = {}, exportPermission, exportAsksReason = false } = props;
   const [state, change] = useTableState();
   const query = { ...queryOf(state), ...fixed };
   const rows = useRows<T>(props.queryKey, props.path, query);
@@ -55,7 +57,9 @@ export function DeskTable<T extends object>(props: Props<T>): ReactElement {
       empty={props.empty}
       tools={
         <>
-          {exportPermission && may(exportPermission) && <ExportButton list={list} filters={filters} />}
+          {exportPermission && may(exportPermission) && (
+            <ExportButton list={list} filters={filters} asksReason={exportAsksReason} />
+          )}
           <ViewMenu
             views={views.data ?? []}
             onOpen={open}

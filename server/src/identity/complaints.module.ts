@@ -12,6 +12,7 @@ import { MyComplaintsController } from './my-complaints.controller.js';
 import { ComplaintDeskRepository } from './persistence/complaint-desk.repository.js';
 import { ComplaintAnswers } from './services/complaint-answers.js';
 import { ComplaintDesk } from './services/complaint-desk.js';
+import { ComplaintSheet } from './services/complaint-sheet.js';
 import { HandleComplaintService } from './services/handle-complaint.service.js';
 import { ReadComplaintContactService } from './services/read-complaint-contact.service.js';
 import { ReadComplaintsService } from './services/read-complaints.service.js';
@@ -22,16 +23,18 @@ const verbs = [ReadComplaintsService, HandleComplaintService, ReadComplaintConta
 @Module({
   imports: [AuditModule, DeskModule, NoticeModule, OrganisationModule],
   controllers: [ComplaintDeskController, MyComplaintsController],
-  providers: [...verbs, ComplaintDeskRepository, ComplaintDesk, ComplaintAnswers, ComplaintFlood],
+  providers: [...verbs, ComplaintDeskRepository, ComplaintDesk, ComplaintAnswers, ComplaintSheet, ComplaintFlood],
 })
 export class ComplaintsModule implements OnModuleInit {
   constructor(
     private readonly desk: DeskService,
     private readonly organisation: OrganisationService,
     private readonly reading: ReadComplaintsService,
+    private readonly sheet: ComplaintSheet,
   ) {}
 
   onModuleInit(): void {
+    this.desk.exportable(this.sheet.exportable);
     this.desk.waitingSource('complaints', async (actor) => {
       if (!(await this.organisation.mayStaff(actor, 'complaint.answer'))) return [];
       const { count, overdue, oldest } = await this.reading.waiting(actor);

@@ -65,6 +65,11 @@ import { RunGroupService } from './services/run-group.service.js';
 import { ShowGroupService } from './services/show-group.service.js';
 import { ShowPracticeService } from './services/show-practice.service.js';
 import { StartGroupService } from './services/start-group.service.js';
+import { CodeSheet } from './services/code-sheet.js';
+import { DeskSheets } from './services/desk-sheets.js';
+import { FigureSheets } from './services/figure-sheets.js';
+import { PracticeCounts } from './services/practice-counts.js';
+import { PledgeSheet } from './services/pledge-sheet.js';
 import { WeekOfPledges } from './services/week-of-pledges.js';
 
 const tools = [
@@ -136,6 +141,11 @@ const verbs = [
   ],
   providers: [
     WeekOfPledges,
+    CodeSheet,
+    PledgeSheet,
+    FigureSheets,
+    PracticeCounts,
+    DeskSheets,
     ...tools,
     ...repositories,
     ...verbs,

@@ -17,6 +17,7 @@ import {
   describeOnEveryDatabase,
   openTestDatabase,
   type TestDatabase,
+  type TestPlace,
 } from '../support/test-database.js';
 import { mariadbAbsence } from '../support/test-server.js';
 

@@ -1,6 +1,14 @@
 import type { ComplaintStatus } from '../states/complaint.states.js';
 import type { ComplaintKind } from './identity.dto.js';
 
+/** What the desk calls each kind, on the screen and in files. */
+export const complaintKindNames: Readonly<Record<ComplaintKind, string>> = {
+  COMPLAINT: '投诉',
+  SUGGESTION: '建议',
+  CONTENT: '举报内容',
+  CANVASSING: '举报拉票',
+};
+
 export type ComplaintBucket = 'FRESH' | 'NEARLY_DUE' | 'OVERDUE';
 
 /** `GET me/complaints` (signed in) and `POST complaints/look-up` (by receipt number). */

@@ -53,6 +53,11 @@ export const permissions = {
   'audit.export': rule('Take the audit log out as a file.', ['AUDITOR', 'SYS_ADMIN'], 'PROVINCE'),
   'audit.read': rule('Read the audit log and check its chain.', ['AUDITOR', 'SYS_ADMIN', 'OFFICE_ADMIN'], 'PROVINCE'),
   'code.edit': rule('Draft a version of the code, and change its words.', unitRoles, 'ACTIVITY', 'LEAD'),
+  'code.export': rule(
+    'Take the list of versions of the code out as a file.',
+    ['OFFICE_ADMIN', 'LEADING_GROUP', 'AUDITOR', ...unitRoles],
+    'ANY',
+  ),
   'code.list': rule(
     'See every version of the code, drafts too.',
     ['OFFICE_ADMIN', 'LEADING_GROUP', 'AUDITOR', ...unitRoles],
@@ -74,6 +79,11 @@ export const permissions = {
     'Take, answer, close and hand on complaints of one’s unit; the office those of no unit.',
     ['OFFICE_ADMIN', 'UNIT_MANAGER', 'UNIT_EDITOR'],
     'UNIT',
+  ),
+  'complaint.export': rule(
+    'Take the complaints of one’s scope out as a file, for a reason, without a way to reach anybody.',
+    ['OFFICE_ADMIN', 'AUDITOR', 'UNIT_MANAGER'],
+    'ANY',
   ),
   'complaint.list': rule('See the complaints of one’s scope.', ['OFFICE_ADMIN', 'AUDITOR', ...unitRoles], 'ANY'),
   'complaint.read-personal': rule(
@@ -114,6 +124,16 @@ export const permissions = {
   'media.list': rule('See the media of one’s units.', ['OFFICE_ADMIN', ...unitRoles], 'ANY'),
   'media.remove': rule('Remove media of one’s units that nobody uses.', ['OFFICE_ADMIN', ...unitRoles], 'ANY'),
   'media.upload': rule('Upload pictures, sounds, videos and captions.', ['OFFICE_ADMIN', ...unitRoles], 'ANY'),
+  'pledge.export': rule(
+    'Take the pledges out as a file by serial, for a reason, without names.',
+    ['OFFICE_ADMIN', 'AUDITOR'],
+    'PROVINCE',
+  ),
+  'pledge.figures': rule(
+    'Take the figures of pledges out as a file, in groups of five and more.',
+    ['OFFICE_ADMIN', 'LEADING_GROUP', 'AUDITOR', ...unitRoles],
+    'ANY',
+  ),
   'pledge.invalidate': rule(
     'Propose, or approve as the second person, that a pledge is struck out or restored.',
     ['OFFICE_ADMIN', 'MODERATOR'],

@@ -1,12 +1,4 @@
-import type { CodeVersionStatus } from '@good-netizen/shared/states/code-version.states';
-
-export const codeStatusNames: Readonly<Record<CodeVersionStatus, string>> = {
-  DRAFT: '草稿',
-  CONSULTING: '征求意见中',
-  REVIEWING: '送审中',
-  PUBLISHED: '现行',
-  SUPERSEDED: '已被新版替代',
-};
+export { codeVersionStatusNames as codeStatusNames } from '@good-netizen/shared/states/status-names';
 
 export const codeCopy = {
   notEditable: (status: string): string => `这一版“${status}”，只有起草中的版本可以修改。`,

@@ -1,20 +1,6 @@
 import type { ComplaintBucket } from '@good-netizen/shared/identity/complaint.dto';
-import type { ComplaintKind } from '@good-netizen/shared/identity/identity.dto';
-import type { ComplaintStatus } from '@good-netizen/shared/states/complaint.states';
-
-export const complaintKindNames: Readonly<Record<ComplaintKind, string>> = {
-  COMPLAINT: '投诉',
-  SUGGESTION: '建议',
-  CONTENT: '举报内容',
-  CANVASSING: '举报拉票',
-};
-
-export const complaintStatusNames: Readonly<Record<ComplaintStatus, string>> = {
-  RECEIVED: '待受理',
-  TAKEN: '办理中',
-  REPLIED: '已答复',
-  CLOSED: '已办结',
-};
+export { complaintKindNames } from '@good-netizen/shared/identity/complaint.dto';
+export { complaintStatusNames } from '@good-netizen/shared/states/status-names';
 
 export const complaintBucketNames: Readonly<Record<ComplaintBucket, string>> = {
   FRESH: '新到',

@@ -1,13 +1,5 @@
 import type { GroupNameStatus, GroupPledgeStatus } from '@good-netizen/shared/pledge/group-pledge.dto';
-import type { PledgeStatus } from '@good-netizen/shared/states/pledge.states';
-
-export const pledgeStatusNames: Readonly<Record<PledgeStatus, string>> = {
-  SIGNED: '有效',
-  RENEWED: '已换签新版',
-  WITHDRAWN: '本人已撤回',
-  QUARANTINED: '暂停计入',
-  INVALIDATED: '已作废',
-};
+export { pledgeStatusNames } from '@good-netizen/shared/states/status-names';
 
 export const groupStatusNames: Readonly<Record<GroupPledgeStatus, string>> = { OPEN: '可以加入', CLOSED: '已结束' };
 

@@ -6,7 +6,6 @@ import type {
   ComplaintRowDto,
   MyComplaintDto,
 } from '@good-netizen/shared/identity/complaint.dto';
-import { Limits } from '@good-netizen/shared/limits';
 import type { EntityManager } from 'typeorm';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
@@ -16,8 +15,8 @@ import { ComplaintDeskRepository, type ComplaintQuestion } from '../persistence/
 import { presentComplaint, presentComplaintRow, presentMyComplaint } from '../presenters/present-complaint.js';
 import type { StaffActor } from '../staff-actor.js';
 import { ComplaintDesk } from './complaint-desk.js';
+import { complaintQuestion } from './complaint-question.js';
 
-const HOUR_MS = 3_600_000;
 const MY_COMPLAINTS = 100;
 
 export interface ComplaintFilter {
@@ -103,13 +102,6 @@ export class ReadComplaintsService {
   }
 
   private question(actor: StaffActor): ComplaintQuestion {
-    const overdueMs = this.clock.now().getTime() - Limits.complaintDueHours * HOUR_MS;
-    return {
-      unitIds: this.desk.reach(actor),
-      view: 'OPEN',
-      staffId: actor.staffId,
-      overdueBefore: new Date(overdueMs),
-      nearlyDueBefore: new Date(overdueMs + Limits.complaintNearlyDueHours * HOUR_MS),
-    };
+    return complaintQuestion(actor, this.desk.reach(actor), this.clock.now());
   }
 }

@@ -78,6 +78,7 @@ function csvLine(cells: readonly (string | number)[]): string {
 }
 
 class JsonWriter implements TableWriter {
+  private begun = false;
   private rows = 0;
 
   constructor(
@@ -87,7 +88,7 @@ class JsonWriter implements TableWriter {
   ) {}
 
   async write(rows: readonly Readonly<Record<string, Cell>>[]): Promise<void> {
-    if (this.rows === 0) await this.begin();
+    await this.begin();
     for (const row of rows) {
       const kept = Object.fromEntries(this.columns.map(({ key }) => [key, row[key] ?? null]));
       await put(this.stream, `${this.rows === 0 ? '' : ','}\n${JSON.stringify(kept)}`);
@@ -96,7 +97,7 @@ class JsonWriter implements TableWriter {
   }
 
   async close(): Promise<void> {
-    if (this.rows === 0) await this.begin();
+    await this.begin();
     await put(this.stream, ']}\n');
     await end(this.stream);
   }
@@ -105,8 +106,10 @@ class JsonWriter implements TableWriter {
     return end(this.stream);
   }
 
-  private begin(): Promise<void> {
-    return put(this.stream, `{"note":${JSON.stringify(this.watermark)},"rows":[`);
+  private async begin(): Promise<void> {
+    if (this.begun) return;
+    this.begun = true;
+    await put(this.stream, `{"note":${JSON.stringify(this.watermark)},"rows":[`);
   }
 }
 

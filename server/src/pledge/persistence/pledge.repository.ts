@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PledgeStatus } from '@good-netizen/shared/states/pledge.states';
-import { In, Like, Not, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { In, LessThan, Like, Not, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { forUpdate } from '../../database/row-lock.js';
 import { Pledge } from '../domain/pledge.js';
 
@@ -70,14 +70,22 @@ export class PledgeRepository {
 
   page(
     tx: EntityManager,
-    { q, ...same }: PledgeFilter,
+    filter: PledgeFilter,
     { page, size }: { page: number; size: number },
   ): Promise<[Pledge[], number]> {
-    const given = Object.entries(same).filter(([, value]) => value !== undefined);
-    const where: FindOptionsWhere<Pledge> = Object.fromEntries(given);
-    if (q) where.serial = Like(`${q.replace(/[\\%_]/g, '').toUpperCase()}%`);
+    const where = matching(filter);
     const order = { signedAt: 'DESC', id: 'DESC' } as const;
     return tx.findAndCount(Pledge, { where, order, skip: (page - 1) * size, take: size });
+  }
+
+  count(tx: EntityManager, filter: PledgeFilter): Promise<number> {
+    return tx.countBy(Pledge, matching(filter));
+  }
+
+  /** The next pledges, the newest first: those made before the one of this id. Ids are in the order of time. */
+  listBefore(tx: EntityManager, filter: PledgeFilter, before: string | null, take: number): Promise<Pledge[]> {
+    const where = { ...matching(filter), ...(before === null ? {} : { id: LessThan(before) }) };
+    return tx.find(Pledge, { where, order: { id: 'DESC' }, take });
   }
 
   /** Withdraws a pledge that still holds its place. False when someone was faster. */
@@ -105,4 +113,11 @@ export class PledgeRepository {
   async hasStanding(tx: EntityManager, netizenId: string): Promise<boolean> {
     return tx.existsBy(Pledge, { netizenId, status: 'SIGNED' });
   }
+}
+
+function matching({ q, ...same }: PledgeFilter): FindOptionsWhere<Pledge> {
+  const given = Object.entries(same).filter(([, value]) => value !== undefined);
+  const where: FindOptionsWhere<Pledge> = Object.fromEntries(given);
+  if (q) where.serial = Like(`${q.replace(/[\\%_]/g, '').toUpperCase()}%`);
+  return where;
 }

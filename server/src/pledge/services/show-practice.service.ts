@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { PracticeCountsDto, PracticeEntryDto } from '@good-netizen/shared/pledge/practice.dto';
-import { suppressSmall } from '@good-netizen/shared/small-groups';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
 import { CodeRepository } from '../persistence/code.repository.js';
 import { PracticeRepository } from '../persistence/practice.repository.js';
-import { CurrentCode } from './current-code.js';
+import { PracticeCounts } from './practice-counts.js';
 
 /** One's own notes; and for everybody how often each clause is practised, never by fewer than five people. */
 @Injectable()
@@ -14,8 +12,7 @@ export class ShowPracticeService {
     private readonly unitOfWork: UnitOfWork,
     private readonly practice: PracticeRepository,
     private readonly codes: CodeRepository,
-    private readonly code: CurrentCode,
-    private readonly clock: Clock,
+    private readonly all: PracticeCounts,
   ) {}
 
   own(netizenId: string): Promise<PracticeEntryDto[]> {
@@ -33,17 +30,7 @@ export class ShowPracticeService {
     });
   }
 
-  async counts(): Promise<PracticeCountsDto> {
-    const asOf = this.clock.now().toISOString();
-    const code = await this.code.get();
-    return this.unitOfWork.read(async (tx) => {
-      const counts = await this.practice.count(tx);
-      const clauses = (await this.codes.listClauses(tx, code.id)).map(({ clauseKey, quality, title }) => {
-        const { people, entries } = counts.get(clauseKey) ?? { people: 0, entries: 0 };
-        const shown = suppressSmall(people);
-        return { clauseKey, quality, title, people: shown, entries: shown === null ? null : entries };
-      });
-      return { asOf, clauses };
-    });
+  counts(): Promise<PracticeCountsDto> {
+    return this.all.get();
   }
 }

@@ -65,6 +65,7 @@ export default function CodeVersionsPage(): ReactElement {
         path={DeskPaths.code.list}
         columns={columns}
         rowKey={({ id }) => id}
+        exportPermission="code.export"
         empty={{ title: copy.none, hint: create && copy.noneHint }}
       />
     </Page>

@@ -65,6 +65,8 @@ export default function ComplaintsPage(): ReactElement {
         columns={columns}
         rowKey={({ id }) => id}
         searchHint={copy.search}
+        exportPermission="complaint.export"
+        exportAsksReason
         empty={{ title: copy.none, hint: copy.noneHint }}
       />
     </Page>

@@ -5,21 +5,29 @@ import { TrendChart } from '@/components/charts/trend-chart';
 import { Page } from '@/components/page/page';
 import { EmptyState } from '@/components/states/empty-state';
 import { QueryState } from '@/components/states/query-state';
+import { ExportButton } from '@/desk/export-button';
 import { figureText } from '@/lib/format/figures';
 import { instantText } from '@/lib/format/instants';
+import { useMay } from '@/lib/session/me';
 import { useCounters } from '../api/get-counters';
 import { pledgeFiguresCopy as copy } from '../pledge-figures.copy';
 
 /** How many have signed: where, when, in which system. Fit for printing. */
 export default function PledgeFiguresPage(): ReactElement {
   const counters = useCounters();
+  const may = useMay();
   return (
     <QueryState query={counters}>
       {({ total, asOf, regions, days, sectors }) => (
         <Page
           title={copy.title}
           lead={copy.lead(figureText(total), instantText(asOf))}
-          actions={<Button onClick={() => window.print()}>{copy.print}</Button>}
+          actions={
+            <>
+              {may('pledge.figures') && <ExportButton list="pledge-figures" filters={{}} />}
+              <Button onClick={() => window.print()}>{copy.print}</Button>
+            </>
+          }
         >
           <Row gutter={[20, 20]}>
             <Col span={24} xl={14}>

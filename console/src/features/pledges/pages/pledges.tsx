@@ -33,6 +33,8 @@ export default function PledgesPage(): ReactElement {
         columns={columnsFor(regions)}
         rowKey={({ id }) => id}
         searchHint={copy.search}
+        exportPermission="pledge.export"
+        exportAsksReason
         empty={{ title: copy.none }}
       />
     </Page>

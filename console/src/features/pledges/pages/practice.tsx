@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { Page } from '@/components/page/page';
 import { EmptyState } from '@/components/states/empty-state';
 import { QueryState } from '@/components/states/query-state';
+import { ExportButton } from '@/desk/export-button';
 import { figureText } from '@/lib/format/figures';
 import { instantText } from '@/lib/format/instants';
 import { usePracticeCounts } from '../api/pledges';
@@ -13,7 +14,7 @@ import { practiceCopy as copy } from '../pledges.copy';
 export default function PracticePage(): ReactElement {
   const counts = usePracticeCounts();
   return (
-    <Page title={copy.title} lead={copy.lead}>
+    <Page title={copy.title} lead={copy.lead} actions={<ExportButton list="practice" filters={{}} />}>
       <QueryState query={counts}>
         {({ asOf, clauses }) => (
           <Card>
