@@ -1,8 +1,11 @@
 import { DataExportPiece } from '../../src/identity/domain/data-export-piece.js';
+import { ComplaintReply } from '../../src/identity/domain/complaint-reply.js';
+import { Complaint } from '../../src/identity/domain/complaint.js';
 import { DataExport } from '../../src/identity/domain/data-export.js';
 import { MakeExportsService } from '../../src/identity/services/make-exports.service.js';
 import { SweepRetentionService } from '../../src/identity/services/sweep-retention.service.js';
 import { PersonalDataRegistry } from '../../src/platform/personal-data/personal-data.registry.js';
+import { newId } from '../../src/platform/id.js';
 import { describeOnEveryDatabase } from '../support/test-database.js';
 import { miniProgram } from '../wechat/started-simulator.js';
 import { bearer, complain, type IdentityWorld, startIdentityWorld } from './identity-world.js';
@@ -69,6 +72,42 @@ describeOnEveryDatabase('a copy of my data', (open) => {
     expect((await get('', later)).json()).toMatchObject([{ status: 'REMOVED' }]);
     expect((await world.post('me/exports', {}, later)).statusCode).toBe(201);
     await make();
+  });
+
+  it('holds what was answered to one’s complaints, and nothing of who inside wrote it or of others', async () => {
+    const owner = bearer((await world.signIn('anshun')).tokens.accessToken);
+    const stranger = bearer((await world.signIn('tongren')).tokens.accessToken);
+    const said = async (text: string, headers: Record<string, string>): Promise<Complaint> => {
+      await complain(world, { kind: 'COMPLAINT', text }, headers);
+      return world.database.manager.findOneByOrFail(Complaint, { text });
+    };
+    const own = await said('我反映的一件事情', owner);
+    const other = await said('别人反映的一件事情', stranger);
+    const answer = (complaintId: string, text: string, minutes: number) =>
+      world.database.manager.insert(ComplaintReply, {
+        ...{ id: newId(), complaintId, text, staffId: newId(), staffName: '演示·经办人' },
+        ...{ unitName: '演示·省妇联', at: new Date(world.clock.now().getTime() + minutes * 60_000) },
+      });
+    await answer(own.id, '后来又补充了说明', 9);
+    await answer(own.id, '已经请有关单位办理', 5);
+    await answer(other.id, '答复给另一个人的话', 5);
+    const closed = { status: 'CLOSED' as const, closedAt: world.clock.now(), closingWords: '办结时的说明文字' };
+    await world.database.manager.update(Complaint, { id: own.id }, closed);
+    const { id } = (await world.post('me/exports', {}, owner)).json<{ id: string }>();
+    await make();
+    const json = await get(`/${id}/data.json`, owner);
+    const { sections } = json.json<Copy>();
+    const rowsOf = (key: string) => sections.find((section) => section.key === key)?.rows;
+    const { receiptNumber } = own;
+    expect(rowsOf('complaints')).toMatchObject([{ receiptNumber, status: 'CLOSED', closingWords: '办结时的说明文字' }]);
+    expect(rowsOf('complaint-replies')).toMatchObject([
+      { receiptNumber, unitName: '演示·省妇联', text: '已经请有关单位办理' },
+      { receiptNumber, unitName: '演示·省妇联', text: '后来又补充了说明' },
+    ]);
+    const page = (await get(`/${id}/data.html`, owner)).payload;
+    for (const text of ['已经请有关单位办理', '办结时的说明文字', '已结束']) expect(page).toContain(text);
+    for (const secret of ['演示·经办人', '答复给另一个人的话', '别人反映的一件事情'])
+      expect(page + json.payload).not.toContain(secret);
   });
 
   it('is nobody else’s, and is stored sealed', async () => {

@@ -27,6 +27,8 @@ export const exportedWords: Readonly<Record<string, string>> = {
   ACTIVE: '进行中',
   CLOSED: '已结束',
   RECEIVED: '已收到',
+  TAKEN: '办理中',
+  REPLIED: '已答复',
   COUNTED: '已计入',
   SUPERSEDED: '已被本人改票',
 };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { BoundPhone } from '../domain/bound-phone.js';
+import { ComplaintReply } from '../domain/complaint-reply.js';
 import { Complaint } from '../domain/complaint.js';
 import { GuardianConsent, STANDING_PLACE } from '../domain/guardian-consent.js';
 import { PhoneChange } from '../domain/phone-change.js';
@@ -20,6 +21,12 @@ export class PersonalRowsRepository {
 
   listComplaints(tx: EntityManager, netizenId: string): Promise<Complaint[]> {
     return tx.find(Complaint, { where: { netizenId }, order: { receivedAt: 'DESC' } });
+  }
+
+  listReplies(tx: EntityManager, complaints: readonly Complaint[]): Promise<ComplaintReply[]> {
+    if (complaints.length === 0) return Promise.resolve([]);
+    const complaintId = In(complaints.map(({ id }) => id));
+    return tx.find(ComplaintReply, { where: { complaintId }, order: { at: 'ASC', id: 'ASC' } });
   }
 
   /** Children whom only this guardian's agreement may hold. */

@@ -1,5 +1,6 @@
 import type { GuardianConsentDto } from '@good-netizen/shared/identity/guardian.dto';
 import type { PhoneDto } from '@good-netizen/shared/identity/phone.dto';
+import type { ComplaintReply } from '../domain/complaint-reply.js';
 import type { Complaint } from '../domain/complaint.js';
 import type { Consent } from '../domain/consent.js';
 import { legalDocuments } from '../domain/legal/legal-documents.js';
@@ -80,10 +81,25 @@ export function complaintSection(complaints: readonly (Complaint & { contact: st
     text: '内容',
     contact: '联系方式',
     receivedAt: '提交时间',
+    status: '状态',
+    closedAt: '办结时间',
+    closingWords: '办结说明',
   };
-  const rows = complaints.map(({ receiptNumber, kind, text, contact, receivedAt }) => ({
-    ...{ receiptNumber, kind, text, contact },
-    receivedAt: iso(receivedAt),
+  const rows = complaints.map(({ receiptNumber, kind, text, contact, status, closingWords, ...times }) => ({
+    ...{ receiptNumber, kind, text, contact, status, closingWords },
+    receivedAt: iso(times.receivedAt),
+    closedAt: iso(times.closedAt),
   }));
   return { key: 'complaints', title: '投诉建议', columns, rows };
+}
+
+/** What was answered, the oldest first; who of the unit wrote it stays inside. */
+export function replySection(complaints: readonly Complaint[], replies: readonly ComplaintReply[]): Section {
+  const columns = { receiptNumber: '受理编号', unitName: '答复单位', text: '答复', at: '答复时间' };
+  const numbers = new Map(complaints.map(({ id, receiptNumber }) => [id, receiptNumber]));
+  const rows = replies.map(({ complaintId, unitName, text, at }) => ({
+    ...{ receiptNumber: numbers.get(complaintId) ?? null, unitName, text },
+    at: iso(at),
+  }));
+  return { key: 'complaint-replies', title: '投诉建议的答复', columns, rows };
 }

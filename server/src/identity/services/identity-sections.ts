@@ -13,6 +13,7 @@ import {
   guardianSection,
   phoneSection,
   profileSection,
+  replySection,
   sessionSection,
 } from '../presenters/present-identity-sections.js';
 import { GuardianConsents } from './guardian-consents.js';
@@ -41,6 +42,7 @@ export class IdentitySections {
       phoneSection(await this.phones.of(tx, netizenId)),
       guardianSection(await this.guardians.list(tx, netizenId)),
       complaintSection(complaints.map((complaint) => ({ ...complaint, contact: this.contactIn(complaint) }))),
+      replySection(complaints, await this.rows.listReplies(tx, complaints)),
     ];
   }
 
