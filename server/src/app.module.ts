@@ -11,6 +11,7 @@ import { HealthModule } from './health/health.module.js';
 import { ComplaintsModule } from './identity/complaints.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { PrivacyModule } from './identity/privacy.module.js';
+import { MediaModule } from './media/media.module.js';
 import { ModerationModule } from './moderation/moderation.module.js';
 import { NoticeModule } from './notice/notice.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
@@ -36,6 +37,7 @@ const rooms: Type<object>[] = [
   ComplaintsModule,
   ModerationModule,
   SearchModule,
+  MediaModule,
   ProgrammeModule,
   PledgeModule,
   ConsultationModule,

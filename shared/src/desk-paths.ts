@@ -121,6 +121,8 @@ export const DeskPaths = {
     detail: (id: string): string => `desk/media/${seg(id)}`,
     /** Begins processing again after a failure that leaves the original. */
     process: (id: string): string => `desk/media/${seg(id)}/processing`,
+    /** Leads to a link to this file of the asset that is good for an hour. */
+    file: (id: string, file: string): string => `desk/media/${seg(id)}/files/${seg(file)}`,
     /** Uploads speak tus 1.0.0. */
     uploads: 'desk/media/uploads',
     upload: (uploadId: string): string => `desk/media/uploads/${seg(uploadId)}`,

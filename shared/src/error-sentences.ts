@@ -199,6 +199,8 @@ export const errorSentences: Readonly<Record<ErrorCode, string>> = {
     '不支持这种文件。图片用 JPEG、PNG、WebP，声音用 MP3、M4A、AAC、WAV、OGG，视频用 MP4、WebM，字幕用 VTT、SRT。',
   [ErrorCode.MEDIA_CAPTIONS_INVALID]: '字幕第 {line} 行写得不对：{reason}。',
   [ErrorCode.MEDIA_TUS_VERSION]: '上传方式的版本不受支持，请刷新页面再试。',
+  [ErrorCode.MEDIA_UNIT_OUT_OF_REACH]: '您不能为这个单位上传文件。',
+  [ErrorCode.MEDIA_PROCESSING_FAILED]: '{problem}',
   [ErrorCode.MEDIA_IN_USE]: '有内容正在使用这个文件，不能删除：{users}。',
   [ErrorCode.MEDIA_NOT_READY]: '文件还没有处理好，请稍后再用。',
   [ErrorCode.MEDIA_BEING_PROCESSED]: '文件正在处理，请稍候。',

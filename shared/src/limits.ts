@@ -143,6 +143,7 @@ export const Limits = {
   /** Uploads that one person may have open at once. */
   mediaUploadsOpenMax: 20,
   mediaNameMaxChars: 120,
+  mediaAltMaxChars: 300,
   mediaPictureMaxPixels: 1600,
   mediaVideoMaxSeconds: 2 * 3600,
   reasonMinChars: 4,

@@ -63,6 +63,9 @@ import { MachineCheck } from '../moderation/domain/machine-check.js';
 import { MediaVerdict } from '../moderation/domain/media-verdict.js';
 import { ModerationTicket } from '../moderation/domain/moderation-ticket.js';
 import { NoticeSending } from '../notice/domain/notice-sending.js';
+import { MediaAsset } from '../media/domain/media-asset.js';
+import { MediaPiece, MediaUpload } from '../media/domain/media-upload.js';
+import { MediaUse } from '../media/domain/media-use.js';
 import { Notice } from '../notice/domain/notice.js';
 import { SubscriptionEntry, SubscriptionGrant } from '../notice/domain/subscription-grant.js';
 import { PreparationStep } from './preparation-step.js';
@@ -139,4 +142,8 @@ export const entities: readonly EntityClass[] = [
   NoticeSending,
   SubscriptionGrant,
   SubscriptionEntry,
+  MediaAsset,
+  MediaUpload,
+  MediaPiece,
+  MediaUse,
 ];

@@ -1,4 +1,5 @@
 import type { Migration } from './migration.js';
+import { createMedia } from './migrations/202611240970-create-media.js';
 import { addAgeBandChangedAt } from './migrations/202611240110-add-age-band-changed-at.js';
 import { addComplaintRepeatKey } from './migrations/202611240100-add-complaint-repeat-key.js';
 import { createWriteProbe } from './migrations/202611240130-create-write-probe.js';
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   growComplaint,
   letCoursesHaveVersions,
   createRetentionRun,
+  createMedia,
 ];

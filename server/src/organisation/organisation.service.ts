@@ -84,6 +84,11 @@ export class OrganisationService {
     this.known.learnStaffNamesFrom(read);
   }
 
+  /** The names of members of staff by their ids. */
+  staffNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.known.staffNames(ids);
+  }
+
   /** Whether the person may do this (to that). Without a target: whether in any scope at all. */
   mayStaff(actor: StaffActor, permission: Permission, target?: StaffTarget): Promise<boolean> {
     return this.permits.may(actor, permission, target);

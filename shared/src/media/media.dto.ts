@@ -5,7 +5,7 @@ export const mediaKinds: readonly MediaKind[] = ['IMAGE', 'AUDIO', 'VIDEO', 'CAP
 /**
  * - UPLOADED: all bytes are here and are the ones that were declared.
  * - PROCESSING: looked at for viruses, and made fit for telephones.
- * - READY: shown to whoever has the address. Only READY media may be put into a lesson.
+ * - READY: may be put into a lesson. Everybody may see it once something published shows it; until then the desk alone.
  * - FAILED: will not become READY; `failure` says why.
  */
 export type MediaStatus = 'UPLOADED' | 'PROCESSING' | 'READY' | 'FAILED';
@@ -15,10 +15,11 @@ export const mediaStatuses: readonly MediaStatus[] = ['UPLOADED', 'PROCESSING', 
  * - INFECTED: the virus scanner knows it; nothing of it is kept.
  * - UNREADABLE: broken, or not what it says; nothing of it is kept.
  * - UNPLAYABLE: no telephone plays it, and there is no ffmpeg here to change that; nothing of it is kept.
+ * - TOO_LONG: longer than `Limits.mediaVideoMaxSeconds`; nothing of it is kept.
  * - NOT_SCANNED, TIMED_OUT, INTERRUPTED, CANCELLED: the original is kept and processing may be asked for once more.
  */
 export type MediaFailure =
-  'INFECTED' | 'UNREADABLE' | 'UNPLAYABLE' | 'NOT_SCANNED' | 'TIMED_OUT' | 'INTERRUPTED' | 'CANCELLED';
+  'INFECTED' | 'UNREADABLE' | 'UNPLAYABLE' | 'TOO_LONG' | 'NOT_SCANNED' | 'TIMED_OUT' | 'INTERRUPTED' | 'CANCELLED';
 
 /** After these the original is still there: `Paths.desk.media.process` begins again. */
 export const mediaFailuresToRetry: readonly MediaFailure[] = ['NOT_SCANNED', 'TIMED_OUT', 'INTERRUPTED', 'CANCELLED'];
@@ -35,7 +36,10 @@ export type MediaFileRole = 'PICTURE' | 'PICTURE_JPEG' | 'PHONE' | 'POSTER' | 'O
 
 export interface MediaFileDto {
   role: MediaFileRole;
-  /** From the root of the site: `/api/media/a/<id>/phone.mp4`. Never changes what it answers. */
+  /**
+   * From the root of the site: `/api/media/a/<id>/phone-0123456789abcdef.mp4`, with the head of the file's SHA-256: it never
+   * changes what it answers. It answers everybody while something published shows the medium, and else 404.
+   */
   url: string;
   contentType: string;
   bytes: number;
@@ -55,8 +59,15 @@ export interface MediaViewDto {
   files: MediaFileDto[];
 }
 
+/** A file as the desk is given it: before anything published shows it, too. */
+export interface DeskMediaFileDto extends MediaFileDto {
+  /** For an `<img>` or `<video>` of the console: leads staff in whose reach it is to a link that is good for an hour. */
+  previewUrl: string;
+}
+
 /** An asset as the desk sees it. */
 export interface MediaAssetDto extends MediaViewDto {
+  files: DeskMediaFileDto[];
   status: MediaStatus;
   failure: MediaFailure | null;
   /** Says `failure` to a person; `null` unless FAILED. */
@@ -65,6 +76,16 @@ export interface MediaAssetDto extends MediaViewDto {
   uploadedBy: { staffId: string; name: string | null };
   /** As the file was called where it came from. */
   name: string;
+  /** What a picture shows, or what is heard and seen, for those who see or hear it not; empty until somebody says it. */
+  alt: string;
+  /** The asset with the captions of a sound or a video. */
+  captionsId: string | null;
+  /** Titles of what shows it, drafts too: then it cannot be removed. */
+  uses: string[];
+  /** Whether something published shows it. */
+  isPublic: boolean;
+  /** Whether a virus scanner looked at it; `false` where the server has none. */
+  scanned: boolean;
   bytes: number;
   /** SHA-256 of the original, lower-case hex. */
   sha256: string;
@@ -78,6 +99,15 @@ export interface MediaAssetDto extends MediaViewDto {
   revision: number;
 }
 
+/** `PUT desk/media/:id` → MediaAssetDto. 409 COMMON.EDITED_MEANWHILE. */
+export interface DescribeMediaDto {
+  revision: number;
+  name: string;
+  alt: string;
+  /** A READY asset of kind CAPTIONS of the same unit; `null`: none. For sound and video. */
+  captionsId: string | null;
+}
+
 /** Filters of the list, beside page, size, sort, order and `q` (part of the name). */
 export interface MediaQueryDto {
   kind?: MediaKind;
@@ -85,6 +115,8 @@ export interface MediaQueryDto {
   unitId?: string;
   /** Whether this very file is there already: ask before uploading it. */
   sha256?: string;
+  /** These alone, separated by commas: for the media of a draft. */
+  ids?: string;
 }
 
 /**

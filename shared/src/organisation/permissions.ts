@@ -123,7 +123,11 @@ export const permissions = {
   ),
   'media.list': rule('See the media of one’s units.', ['OFFICE_ADMIN', ...unitRoles], 'ANY'),
   'media.remove': rule('Remove media of one’s units that nobody uses.', ['OFFICE_ADMIN', ...unitRoles], 'ANY'),
-  'media.upload': rule('Upload pictures, sounds, videos and captions.', ['OFFICE_ADMIN', ...unitRoles], 'ANY'),
+  'media.upload': rule(
+    'Upload pictures, sounds, videos and captions, and say what they show.',
+    ['OFFICE_ADMIN', ...unitRoles],
+    'ANY',
+  ),
   'pledge.export': rule(
     'Take the pledges out as a file by serial, for a reason, without names.',
     ['OFFICE_ADMIN', 'AUDITOR'],

@@ -58,7 +58,12 @@ export class ImportOutdatedError extends DomainError {
 }
 
 /** Somebody asked a running task to stop. */
-export class TaskCancelledError extends Error {}
+export class TaskCancelledError extends Error {
+  /** @param closing nobody asked: the server is closing */
+  constructor(readonly closing = false) {
+    super('the task was asked to stop');
+  }
+}
 
 /** Personal data is read only by somebody who says why. */
 export class ReasonRequiredError extends DomainError {

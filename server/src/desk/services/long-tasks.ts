@@ -44,7 +44,7 @@ export class LongTasks implements OnApplicationShutdown {
   ) {}
 
   /** Writes the task down, begins it, and answers at once. */
-  async start(actor: StaffActor, work: TaskWork): Promise<DeskTask> {
+  async start(actor: Pick<StaffActor, 'staffId'>, work: TaskWork): Promise<DeskTask> {
     const now = this.clock.now();
     const { kind, title } = work;
     const nothing = { finishedAt: null, cancelAskedAt: null, fileName: null, fileBytes: null, fileExpiresAt: null };
@@ -78,7 +78,7 @@ export class LongTasks implements OnApplicationShutdown {
 
   private async report(id: string, done: number, total: number | null): Promise<void> {
     const task = await this.unitOfWork.read((tx) => this.tasks.find(tx, id));
-    if (!task || task.cancelAskedAt !== null || this.closing) throw new TaskCancelledError();
+    if (!task || task.cancelAskedAt !== null || this.closing) throw new TaskCancelledError(this.closing);
     await this.change(id, { done, total });
     // On SQLite nothing that was awaited left this turn of the loop: those who ask, such as to stop it, come in between.
     await setImmediate();

@@ -1,0 +1,78 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { AppConfig } from '../../config/app-config.js';
+import { isId, newId } from '../../platform/id.js';
+
+export interface StagedPiece {
+  readonly file: string;
+  readonly bytes: number;
+  /** More came than was allowed; what is kept is not to be used. */
+  readonly overflow: boolean;
+  /** What broke the line in the middle; what came before is whole. */
+  readonly broken: unknown;
+}
+
+/** The folder of files on their way: one file a piece. Several servers share it as they share DATA_DIR. */
+@Injectable()
+export class UploadStaging {
+  private readonly root: string;
+
+  constructor(config: AppConfig) {
+    this.root = path.join(config.dataDir, 'media-uploads');
+  }
+
+  /** Writes what comes, on the disk before it resolves. A break is no error: what arrived counts. */
+  async keep(uploadId: string, body: Readable, most: number): Promise<StagedPiece> {
+    const folder = this.folderOf(uploadId);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const file = newId();
+    const handle = await open(path.join(folder, file), 'wx', 0o600);
+    let [bytes, overflow, broken]: [number, boolean, unknown] = [0, false, null];
+    try {
+      // The stream belongs to the request: destroyed here, nobody could answer it any more.
+      for await (const chunk of body.iterator({ destroyOnReturn: false })) {
+        const part = chunk as Buffer;
+        overflow = bytes + part.length > most;
+        if (overflow) break;
+        await handle.writeFile(part);
+        bytes += part.length;
+      }
+    } catch (error) {
+      broken = error;
+    }
+    await handle.sync().finally(() => handle.close());
+    await syncFolder(folder);
+    return { file, bytes, overflow, broken };
+  }
+
+  /** All pieces one after the other. */
+  read(uploadId: string, files: readonly string[]): Readable {
+    const folder = this.folderOf(uploadId);
+    return Readable.from(
+      (async function* () {
+        for (const file of files) yield* createReadStream(path.join(folder, file), { highWaterMark: 256 * 1024 });
+      })(),
+    );
+  }
+
+  async removePiece(uploadId: string, file: string): Promise<void> {
+    await rm(path.join(this.folderOf(uploadId), file), { force: true });
+  }
+
+  async remove(uploadId: string): Promise<void> {
+    await rm(this.folderOf(uploadId), { recursive: true, force: true });
+  }
+
+  private folderOf(uploadId: string): string {
+    if (!isId(uploadId)) throw new Error('not the id of an upload');
+    return path.join(this.root, uploadId);
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  await handle.sync().finally(() => handle.close());
+}
