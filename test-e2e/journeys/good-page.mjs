@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { keepPicture } from '../support/keep-picture.mjs';
 import { sizes } from '../support/visitor.mjs';
 
 /** Keeps every address that the pages of this visitor ask for, so that `assertGoodPage` can tell foreign ones. */
@@ -8,22 +9,36 @@ export function watchRequests(visitor) {
   return visitor;
 }
 
+/** How every page is looked at: on a telephone, at a desk, and on a telephone in large text (长辈模式). */
+const looks = [
+  { name: 'phone', size: sizes.phone, largeText: false },
+  { name: 'desk', size: sizes.desk, largeText: false },
+  { name: 'large text', size: sizes.phone, largeText: true },
+];
+
 /**
- * What holds on every page, on a telephone and on a desk: accessible, no sideways scrolling, nothing asked of another
- * origin, nothing logged as an error.
+ * What holds on every page, in all its looks: accessible, no sideways scrolling, nothing asked of another origin, nothing
+ * logged as an error.
  */
 export async function assertGoodPage(visitor, what) {
   await visitor.page.waitForLoadState('networkidle');
   const own = visitor.page.viewportSize();
-  for (const [name, size] of Object.entries(sizes)) {
-    await visitor.page.setViewportSize(size);
-    await visitor.page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
-    await assertGoodLook(visitor, `${what} (${name})`);
+  for (const look of looks) {
+    await takeLook(visitor, look);
+    await assertGoodLook(visitor, `${what} (${look.name})`);
+    await keepPicture(visitor, `${what} (${look.name})`, look);
   }
-  await visitor.page.setViewportSize(own);
+  await takeLook(visitor, { size: own, largeText: false });
   visitor.assertNoErrors();
+}
+
+/** Turns the page to this size, and its text to this scale, until it is drawn. */
+async function takeLook(visitor, { size, largeText }) {
+  await visitor.page.setViewportSize(size);
+  await visitor.page.evaluate((large) => {
+    for (const page of document.querySelectorAll('.taro_page')) page.classList.toggle('text-largest', large);
+    return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  }, largeText);
 }
 
 async function assertGoodLook(visitor, what) {

@@ -3,6 +3,7 @@ import type { ActivityOfferDto } from '@good-netizen/shared/programme/programme.
 import { publicSelectionStatuses, type SelectionStatus } from '@good-netizen/shared/states/selection.states';
 import { formatShanghaiMoment } from '@good-netizen/shared/time/shanghai-day';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { Clock } from '../platform/clock.js';
 import type { Selection } from './domain/selection.js';
 import { SelectionRepository } from './persistence/selection.repository.js';
 
@@ -14,23 +15,27 @@ export class SelectionService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly selections: SelectionRepository,
+    private readonly clock: Clock,
   ) {}
 
   /** What can be done here now, with the activity it belongs to: vote, wait for the opening, or read the count. */
   async listOffers(): Promise<{ activityOrdinal: number; offer: ActivityOfferDto }[]> {
     const selections = await this.unitOfWork.read((tx) => this.selections.listByStatus(tx, publicSelectionStatuses));
-    return selections.map((selection) => ({
-      activityOrdinal: selection.activityOrdinal,
-      offer: {
-        kind: 'SELECTION',
-        title: selection.title,
-        note: noteOf(selection),
-        selectionId: selection.id,
-        status: selection.status,
-      },
-    }));
+    const now = this.clock.now();
+    return selections.map((selection) => {
+      const status = statusAt(selection, now);
+      const { activityOrdinal, title, id: selectionId } = selection;
+      return {
+        activityOrdinal,
+        offer: { kind: 'SELECTION', title, note: noteOf({ ...selection, status }), selectionId, status },
+      };
+    });
   }
 }
+
+/** An open selection whose time is over says so at once, though the clock that closes it has not come by yet. */
+const statusAt = ({ status, closesAt }: Selection, now: Date): SelectionStatus =>
+  status === 'OPEN' && closesAt <= now ? 'CLOSING' : status;
 
 function noteOf({ status, opensAt, closesAt }: Selection): string {
   if (status === 'FROZEN') return `${formatShanghaiMoment(opensAt)} 开始投票`;

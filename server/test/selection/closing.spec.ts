@@ -7,8 +7,9 @@ import { SelectionResult } from '../../src/selection/domain/selection-result.js'
 import { CloseDueSelectionsService } from '../../src/selection/services/close-due-selections.service.js';
 import { ClosingSteps } from '../../src/selection/services/closing-steps.js';
 import { OpenDueSelectionsService } from '../../src/selection/services/open-due-selections.service.js';
+import { SelectionService } from '../../src/selection/selection.service.js';
 import { describeOnEveryDatabase } from '../support/test-database.js';
-import { hex, newVoter, outcomesOf, VotingWorld, type TestSelection } from './voting-world.js';
+import { CLOSES, hex, newVoter, outcomesOf, VotingWorld, type TestSelection } from './voting-world.js';
 
 const AFTER = '2018-06-10T18:00:00+08:00';
 
@@ -55,6 +56,16 @@ describeOnEveryDatabase('closing a selection', (open) => {
       expected,
     );
     expect(result.rows.map(({ votes }) => votes)).toEqual(result.rows.map(({ votes }) => votes).sort((a, b) => b - a));
+  });
+
+  it('is offered as open until its last instant, and as being counted from then on', async () => {
+    const offer = async (): Promise<unknown> =>
+      (await world.get(SelectionService).listOffers())
+        .map((placed) => placed.offer)
+        .find((each) => each.kind === 'SELECTION' && each.selectionId === selection.id);
+    expect(await offer()).toMatchObject({ status: 'OPEN', note: expect.stringContaining('投票中') as string });
+    world.clock.set(CLOSES);
+    expect(await offer()).toMatchObject({ status: 'CLOSING', note: '投票已结束，正在计票' });
   });
 
   it('does not begin before its hour, and the result is not there before it is counted', async () => {

@@ -6,6 +6,8 @@ import styles from './list-item.module.scss';
 
 interface ListItemProps {
   title: ReactNode;
+  /** Above the title: one word that says what kind of thing this is. */
+  kicker?: ReactNode;
   /** A second, quieter line. */
   note?: ReactNode;
   /** Before the words: a picture, a number. */
@@ -18,12 +20,13 @@ interface ListItemProps {
 }
 
 /** One row of a list. Rows draw the line between them; lay them in a `Card flush`. */
-export function ListItem({ title, note, leading, trailing, onPress, label }: ListItemProps): JSX.Element {
+export function ListItem({ title, kicker, note, leading, trailing, onPress, label }: ListItemProps): JSX.Element {
   const link = onPress ? { hoverClass: styles.pressed, ...pressable(onPress, { role: 'link', label }) } : {};
   return (
     <View className={classNames(styles.item, onPress && styles.link)} {...link}>
       {leading && <View className={styles.leading}>{leading}</View>}
       <View className={styles.words}>
+        {kicker && <View className={styles.kicker}>{kicker}</View>}
         <View className={styles.title}>{title}</View>
         {note && <View className={styles.note}>{note}</View>}
       </View>

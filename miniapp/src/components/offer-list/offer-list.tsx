@@ -16,7 +16,7 @@ export function OfferList({ rows }: { rows: readonly OfferRow[] }): JSX.Element 
   return (
     <Card flush>
       {rows.map(({ key, title, note, kind, tone, onPress }) => (
-        <ListItem key={key} title={title} note={note} leading={<Tag tone={tone}>{kind}</Tag>} onPress={onPress} />
+        <ListItem key={key} title={title} note={note} kicker={<Tag tone={tone}>{kind}</Tag>} onPress={onPress} />
       ))}
     </Card>
   );

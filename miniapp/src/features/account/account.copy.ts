@@ -36,6 +36,7 @@ export const accountCopy = {
   save: '保存',
   saved: '已保存',
   sessionsTitle: '登录设备',
+  sessionsHint: '您在哪些手机和电脑上登录着，都在这里。不认识的，点“退出”就好。',
   clients: { 'mini-program': '微信小程序', h5: '浏览器' },
   current: '本机',
   lastUsed: (moment: string): string => `最近使用 ${moment}`,

@@ -29,7 +29,7 @@ const MIDDLE = SHEET.width / 2;
 const MARGIN = 148;
 const TEXT_WIDTH = SHEET.width - 2 * MARGIN;
 const FOOT = SHEET.height - 116;
-/** Up to the seal. */
+/** Up to the seal; a longer note goes on another line, so that it can be read. */
 const FOOTNOTE_WIDTH = 416;
 const BODY = { top: 470, bottom: 1010 } as const;
 
@@ -111,12 +111,8 @@ async function foot(content: CertificateContent): Promise<string> {
     `编号 ${content.serial}`,
     ...(content.demonstration ? ['演示内容，不作为正式证明'] : []),
   ];
-  const drawn: string[] = [];
-  for (const [index, note] of notes.entries()) {
-    const line = await fitted(note, small, FOOTNOTE_WIDTH);
-    drawn.push(line.at(MARGIN, 1294 - (notes.length - 1 - index) * 44));
-  }
-  return drawn.join('');
+  const lines = (await Promise.all(notes.map((note) => setParagraph(note, small, FOOTNOTE_WIDTH)))).flat();
+  return lines.map((line, index) => line.at(MARGIN, 1294 - (lines.length - 1 - index) * 44)).join('');
 }
 
 const QR_SIDE = 184;

@@ -11,7 +11,7 @@ import { BasketBar } from './basket-bar';
 import { ConfirmSheet } from './confirm-sheet';
 
 /** The basket under the page: it stays in sight, asks for the sign-in, shows the ballot once more, and casts it. */
-export function BallotFooter({ selection }: { selection: SelectionDto }): JSX.Element | null {
+export function BallotFooter({ selection }: { selection: SelectionDto }): JSX.Element {
   const [confirming, setConfirming] = useState(false);
   const requireSignIn = useRequireSignIn();
   const candidates = useCandidates(selection.id);
@@ -19,7 +19,6 @@ export function BallotFooter({ selection }: { selection: SelectionDto }): JSX.El
   const votes = useBaskets((state) => state.baskets[selection.id]) ?? {};
   const mayVote = eligibility.data?.eligible === true && eligibility.data.votesLeft > 0;
   const { busy, fault, cast } = useCasting(selection, mayVote);
-  if (eligibility.data && !mayVote) return null;
   const send = async (): Promise<void> => {
     const answer = await cast();
     if (!answer) return;

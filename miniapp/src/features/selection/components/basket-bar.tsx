@@ -16,9 +16,11 @@ export function BasketBar({ chosen, room, min, onConfirm }: BasketBarProps): JSX
   return (
     <View className={styles.basket}>
       <View {...aria({ role: 'status' })}>{selectionCopy.basket(chosen, room)}</View>
-      <Button disabled={chosen < min} onPress={onConfirm}>
-        {selectionCopy.confirmOpen}
-      </Button>
+      <View className={styles.confirm}>
+        <Button disabled={chosen < min} onPress={onConfirm}>
+          {selectionCopy.confirmOpen}
+        </Button>
+      </View>
     </View>
   );
 }

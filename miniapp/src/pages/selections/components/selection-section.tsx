@@ -17,6 +17,10 @@ function timeOf({ status, opensAt, closesAt }: SelectionSummaryDto): string {
   return selectionsCopy.closed(formatShanghaiMoment(until));
 }
 
+/** Whether something can still be done: an ended one says so in a quiet colour. */
+const isAhead = ({ status }: SelectionSummaryDto): boolean =>
+  status === 'FROZEN' || status === 'OPEN' || status === 'PAUSED';
+
 interface SelectionSectionProps {
   title: string;
   selections: readonly SelectionSummaryDto[];
@@ -34,7 +38,7 @@ export function SelectionSection({ title, selections }: SelectionSectionProps): 
             <Illustration name={`activity-${selection.activityOrdinal}`} size="small" />
             <View className={styles.words}>
               <View className={styles.title}>{selection.title}</View>
-              <View className={styles.time}>{timeOf(selection)}</View>
+              <View className={isAhead(selection) ? styles.time : styles.over}>{timeOf(selection)}</View>
               <View className={styles.note}>{selection.intro}</View>
               <View className={styles.note}>{selectionsCopy.candidates(selection.candidateCount)}</View>
             </View>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import type { SessionDto } from '@good-netizen/shared/identity/identity.dto';
 import { formatShanghaiMoment } from '@good-netizen/shared/time/shanghai-day';
 import { useState } from 'react';
@@ -12,6 +13,7 @@ import { notify } from '@/lib/notice-store';
 import { accountCopy } from '../../account.copy';
 import { useSessions } from '../../api/get-sessions';
 import { revokeSession } from '../../api/revoke-session';
+import styles from './index.module.scss';
 
 /** Where this person is signed in; any other place can be signed out from here. */
 export default function SessionsPage(): JSX.Element {
@@ -20,11 +22,14 @@ export default function SessionsPage(): JSX.Element {
     <Page title={accountCopy.sessionsTitle}>
       <AsyncState query={sessions}>
         {(list) => (
-          <Card flush>
-            {list.map((session) => (
-              <SessionRow key={session.id} session={session} />
-            ))}
-          </Card>
+          <View className={styles.sections}>
+            <View className={styles.hint}>{accountCopy.sessionsHint}</View>
+            <Card flush>
+              {list.map((session) => (
+                <SessionRow key={session.id} session={session} />
+              ))}
+            </Card>
+          </View>
         )}
       </AsyncState>
     </Page>

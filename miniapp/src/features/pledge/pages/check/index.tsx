@@ -31,7 +31,7 @@ function Check({ check }: { check: PledgeCheckDto }): JSX.Element {
     <View className={styles.sections}>
       <Card tone={holds ? 'green' : 'seal'}>
         <Heading size="large">{holds ? pledgeCopy.checkTrue : pledgeCopy.checkEnded}</Heading>
-        <View>{pledgeCopy.statuses[check.status]}</View>
+        {!holds && <View>{pledgeCopy.statuses[check.status]}</View>}
       </Card>
       <Card flush>
         <ListItem title={pledgeCopy.checkName} note={check.displayName} />

@@ -26,7 +26,10 @@ import { selectionCopy } from '../../selection.copy';
 export default function BallotPage(): JSX.Element {
   const { selectionId = '' } = useRouteParams('selection/ballot');
   const selection = useSelection(selectionId);
+  const eligibility = useEligibility(selectionId);
   const { status } = useSession();
+  // A guest may choose first and sign in then; whoever may not vote now, or no more, has no basket.
+  const mayChoose = !eligibility.data || (eligibility.data.eligible && eligibility.data.votesLeft > 0);
   useEffect(() => {
     if (status === 'unknown') void loadSession();
   }, [status]);
@@ -39,7 +42,7 @@ export default function BallotPage(): JSX.Element {
       title={selectionCopy.title}
       width="wide"
       hero={selection.data && <SelectionHero selection={selection.data} />}
-      footer={selection.data?.status === 'OPEN' && <BallotFooter selection={selection.data} />}
+      footer={selection.data?.status === 'OPEN' && mayChoose && <BallotFooter selection={selection.data} />}
     >
       <AsyncState query={selection} skeleton="detail">
         {(data) => <Ballot selection={data} />}
