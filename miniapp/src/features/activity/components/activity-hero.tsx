@@ -14,10 +14,12 @@ export function ActivityHero({ activity }: { activity: ActivityDto }): JSX.Eleme
       <View className={styles.roundel}>
         <Illustration name={`activity-${activity.ordinal}`} size="medium" />
       </View>
-      <View className={styles.title} {...aria({ role: 'heading', level: 1 })}>
-        {activity.title}
+      <View className={styles.words}>
+        <View className={styles.title} {...aria({ role: 'heading', level: 1 })}>
+          {activity.title}
+        </View>
+        <Tag tone={tones[activity.status]}>{activityStatusNames[activity.status]}</Tag>
       </View>
-      <Tag tone={tones[activity.status]}>{activityStatusNames[activity.status]}</Tag>
     </View>
   );
 }

@@ -66,7 +66,7 @@ function Rows({ rows, open }: RowsProps): JSX.Element {
           key={row.id}
           title={row.title}
           note={until(row.open, row.closesAt)}
-          leading={
+          kicker={
             <Tag tone={row.open ? 'green' : 'plain'}>{row.open ? consultationCopy.open : consultationCopy.ended}</Tag>
           }
           onPress={() => open(row.id)}
