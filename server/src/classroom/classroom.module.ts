@@ -10,6 +10,8 @@ import { CourseRepository } from './persistence/course.repository.js';
 import { LearnerRepository } from './persistence/learner.repository.js';
 import { ProgressRepository } from './persistence/progress.repository.js';
 import { SessionRepository } from './persistence/session.repository.js';
+import { CommitHeartbeats } from './services/commit-heartbeats.js';
+import { HeartbeatQueue } from './services/heartbeat-queue.js';
 import { CheckCompletionService } from './services/check-completion.service.js';
 import { ClassroomPersonalData } from './services/classroom-personal-data.js';
 import { CompleteCourseService } from './services/complete-course.service.js';
@@ -51,6 +53,8 @@ const verbs = [
   providers: [
     WeekOfCompletions,
     SearchableLessons,
+    CommitHeartbeats,
+    HeartbeatQueue,
     ...repositories,
     ...verbs,
     ClassroomService,

@@ -4,9 +4,11 @@ import { AttemptRepository } from '../../src/classroom/persistence/attempt.repos
 import { CourseRepository } from '../../src/classroom/persistence/course.repository.js';
 import { ProgressRepository } from '../../src/classroom/persistence/progress.repository.js';
 import { SessionRepository } from '../../src/classroom/persistence/session.repository.js';
+import { CommitHeartbeats } from '../../src/classroom/services/commit-heartbeats.js';
 import { CompleteCourseService } from '../../src/classroom/services/complete-course.service.js';
 import { CreateCourseService, type NewCourse } from '../../src/classroom/services/create-course.service.js';
 import { DrawQuizService } from '../../src/classroom/services/draw-quiz.service.js';
+import { HeartbeatQueue } from '../../src/classroom/services/heartbeat-queue.js';
 import { ListMyLearningService } from '../../src/classroom/services/list-my-learning.service.js';
 import { RecordHeartbeatService } from '../../src/classroom/services/record-heartbeat.service.js';
 import { StartLearningSessionService } from '../../src/classroom/services/start-learning-session.service.js';
@@ -55,11 +57,12 @@ export function buildClassroom(unitOfWork: UnitOfWork, clock = new TestClock()) 
   const sessions = new SessionRepository();
   const attempts = new AttemptRepository();
   const completions = new CompletionRepository();
+  const beats = new CommitHeartbeats(courses, progress, sessions, clock);
   return {
     clock,
     unitOfWork,
     start: new StartLearningSessionService(unitOfWork, courses, progress, sessions, clock),
-    heartbeat: new RecordHeartbeatService(unitOfWork, courses, progress, sessions, clock),
+    heartbeat: new RecordHeartbeatService(new HeartbeatQueue(unitOfWork, beats)),
     drawQuiz: new DrawQuizService(unitOfWork, courses, progress, attempts, clock),
     submit: new SubmitAnswersService(unitOfWork, courses, progress, attempts, clock),
     complete: new CompleteCourseService(unitOfWork, courses, progress, completions, clock),
