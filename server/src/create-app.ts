@@ -6,6 +6,7 @@ import { AppModule, type AppParts } from './app.module.js';
 import type { AppConfig } from './config/app-config.js';
 import { databaseRefusal } from './database/database-refusal.js';
 import { RequestSession } from './identity/request-session.js';
+import { acceptPieces } from './media/http/tus.js';
 import { AccessLog } from './platform/access-log/access-log.js';
 import { addAccessLog } from './platform/access-log/add-access-log.js';
 import { Clock } from './platform/clock.js';
@@ -48,6 +49,7 @@ export async function createApp(config: AppConfig, parts: AppParts = {}): Promis
     abortOnError: false,
   });
   acceptUploads(fastify);
+  acceptPieces(fastify);
   await app.register(cookie);
   await addPageHeaders(fastify, config);
   await serveMedia(fastify);

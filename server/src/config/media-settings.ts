@@ -22,8 +22,8 @@ export type ClamdAddress = { readonly path: string } | { readonly host: string; 
 export interface MediaConfig {
   /** The virus scanner; `null`: files are not scanned. */
   readonly clamd: ClamdAddress | null;
-  /** The folder in which ffmpeg and ffprobe lie; `null`: wherever the PATH has them. */
-  readonly ffmpegFolder: string | null;
+  /** The folders in which ffmpeg and ffprobe are looked for, in this order. */
+  readonly ffmpegFolders: readonly string[];
 }
 
 const NEEDED = ['S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'] as const;
@@ -51,9 +51,12 @@ export function storageOf(env: Env, dataDir: string): StorageConfig {
 export function mediaOf(env: Env, root: string): MediaConfig {
   return {
     clamd: env.CLAMD === undefined ? null : clamdOf(env.CLAMD),
-    ffmpegFolder: env.FFMPEG_DIR === undefined ? null : path.resolve(root, env.FFMPEG_DIR),
+    ffmpegFolders: env.FFMPEG_DIR === undefined ? foldersOfPath() : [path.resolve(root, env.FFMPEG_DIR)],
   };
 }
+
+/** What is relative depends on where the server was started: it is left out. */
+const foldersOfPath = (): string[] => (process.env['PATH'] ?? '').split(path.delimiter).filter(path.isAbsolute);
 
 /** `/run/clamav/clamd.ctl`, `host` or `host:3310`. */
 function clamdOf(address: string): ClamdAddress {

@@ -20,6 +20,7 @@ export const KeyPurpose = {
   staffChallenge: 'staff-challenge',
   staffCode: 'staff-code',
   staffAddress: 'staff-address',
+  mediaLink: 'media-link',
 } as const;
 
 export type KeyPurpose = (typeof KeyPurpose)[keyof typeof KeyPurpose];

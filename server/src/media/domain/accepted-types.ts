@@ -34,14 +34,20 @@ const accepted: Readonly<Record<string, AcceptedType>> = {
   'audio/ogg': type('AUDIO', 'audio/ogg', 'ogg', 'ogg', false),
   'video/mp4': type('VIDEO', 'video/mp4', 'mp4', 'mov', 'codecs'),
   'video/x-m4v': type('VIDEO', 'video/mp4', 'mp4', 'mov', 'codecs'),
+  'video/quicktime': type('VIDEO', 'video/quicktime', 'mov', 'mov', false),
+  'video/3gpp': type('VIDEO', 'video/3gpp', '3gp', 'mov', false),
   'video/webm': type('VIDEO', 'video/webm', 'webm', 'matroska', false),
 };
 
 export const captionsType: AcceptedType = type('CAPTIONS', 'text/vtt', 'vtt', null, true);
 
-/** @param found `audio/ogg; codecs=opus`: parameters do not count */
-export function acceptedType(found: string): AcceptedType | null {
+/**
+ * @param found `audio/ogg; codecs=opus`: parameters do not count
+ * @param wanted telephones record sound into MP4 files that name no kind: there it decides
+ */
+export function acceptedType(found: string, wanted: MediaKind): AcceptedType | null {
   const essence = found.split(';')[0]?.trim() ?? '';
+  if (essence === 'video/mp4' && wanted === 'AUDIO') return accepted['audio/mp4'] ?? null;
   return Object.hasOwn(accepted, essence) ? (accepted[essence] ?? null) : null;
 }
 

@@ -7,8 +7,8 @@ import { DomainError } from '../../platform/domain-error.js';
 const MEGABYTE = 1024 * 1024;
 
 export class AssetNotFoundError extends DomainError {
-  constructor() {
-    super({ code: ErrorCode.MEDIA_ASSET_NOT_FOUND, httpStatus: 404 });
+  constructor(cause?: unknown) {
+    super({ code: ErrorCode.MEDIA_ASSET_NOT_FOUND, httpStatus: 404, wakesSomeone: cause !== undefined, cause });
   }
 }
 
@@ -87,6 +87,20 @@ export class CaptionsInvalidError extends DomainError {
   /** @param reason in Chinese, without a full stop */
   constructor(line: number, reason: string) {
     super({ code: ErrorCode.MEDIA_CAPTIONS_INVALID, httpStatus: 422, field: 'file', facts: { line, reason } });
+  }
+}
+
+/** A piece is sent as `application/offset+octet-stream`, and to an upload. */
+export class PieceTypeError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.UNSUPPORTED_MEDIA_TYPE, httpStatus: 415, field: 'content-type' });
+  }
+}
+
+/** Not captions, not ready, of another unit, or for something in which nobody speaks. */
+export class CaptionsUnfitError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.MEDIA_CAPTIONS_UNFIT, httpStatus: 422, field: 'captionsId' });
   }
 }
 

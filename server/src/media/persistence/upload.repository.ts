@@ -9,6 +9,10 @@ export class UploadRepository {
     await tx.insert(MediaUpload, upload);
   }
 
+  find(tx: EntityManager, id: string): Promise<MediaUpload | null> {
+    return tx.findOneBy(MediaUpload, { id });
+  }
+
   /** @param since uploads that began before are over */
   findOwn(tx: EntityManager, id: string, staffId: string, since: Date): Promise<MediaUpload | null> {
     return tx.findOneBy(MediaUpload, { id, staffId, createdAt: MoreThanOrEqual(since) });

@@ -47,6 +47,11 @@ export class AssetFiles {
     return error instanceof DomainError;
   }
 
+  /** Whether pieces were taken away while they were read. */
+  isGone(error: unknown): boolean {
+    return (error as { code?: unknown }).code === 'ENOENT';
+  }
+
   forgetUpload(uploadId: string): Promise<void> {
     return this.staging.remove(uploadId);
   }

@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { StaffActor } from '../../identity/staff-actor.js';
 import type { MediaAsset } from '../domain/media-asset.js';
 import type { MediaUpload } from '../domain/media-upload.js';
-import { UploadIncompleteError } from '../domain/media.errors.js';
+import { UploadIncompleteError, UploadNotFoundError } from '../domain/media.errors.js';
 import { AssetRepository } from '../persistence/asset.repository.js';
 import { UploadRepository } from '../persistence/upload.repository.js';
 import { AssetFiles } from './asset-files.js';
@@ -28,30 +28,36 @@ export class CompleteUploadService {
    * @returns the id of the asset; another one's when the unit has this very file already
    * @throws UploadNotFoundError, UploadIncompleteError, and what inspection refuses: then nothing is kept
    */
-  async complete(actor: StaffActor, id: string): Promise<{ assetId: string; isNew: boolean }> {
-    const upload = await this.unitOfWork.read((tx) => this.own.find(tx, actor, id));
-    if (upload.assetId !== null) return { assetId: upload.assetId, isNew: false };
+  async complete(actor: StaffActor, id: string): Promise<string> {
+    const { upload, pieces } = await this.unitOfWork.read(async (tx) => ({
+      upload: await this.own.find(tx, actor, id),
+      pieces: await this.uploads.listPieces(tx, id),
+    }));
+    if (upload.assetId !== null) return upload.assetId;
     if (upload.received < upload.bytes) throw new UploadIncompleteError(upload.received, upload.bytes);
-    const pieces = await this.unitOfWork.read((tx) => this.uploads.listPieces(tx, id));
-    const asset = await this.takeIn(
+    const taken = await this.takeIn(
       upload,
       pieces.map(({ file }) => file),
     );
-    const kept = await this.write(actor, upload, asset).catch((error: unknown) => {
+    // Asked twice at once: the other request took the pieces away when it was done.
+    if (taken === null) return this.completedMeanwhile(actor, id);
+    const kept = await this.write(actor, upload, taken).catch((error: unknown) => {
       // Somebody completed the same file for the unit at this moment: theirs stands.
       if (constraintViolation(error)?.name === 'media_asset_unit_id_sha256_key')
-        return this.write(actor, upload, asset);
+        return this.write(actor, upload, taken);
       throw error;
     });
-    if (kept !== asset.id) await this.files.removeAll(asset.id);
+    if (kept !== taken.id) await this.files.removeAll(taken.id);
     await this.files.forgetUpload(id);
-    return { assetId: kept, isNew: kept === asset.id };
+    return kept;
   }
 
-  private async takeIn(upload: MediaUpload, pieces: readonly string[]): Promise<MediaAsset> {
+  /** @returns `null` when the pieces were taken away meanwhile */
+  private async takeIn(upload: MediaUpload, pieces: readonly string[]): Promise<MediaAsset | null> {
     try {
       return await this.files.takeIn(upload, pieces);
     } catch (error) {
+      if (this.files.isGone(error)) return null;
       if (this.files.isRefusal(error)) {
         await this.unitOfWork.run((tx) => this.uploads.remove(tx, [upload.id]));
         await this.files.forgetUpload(upload.id);
@@ -60,13 +66,20 @@ export class CompleteUploadService {
     }
   }
 
+  private async completedMeanwhile(actor: StaffActor, id: string): Promise<string> {
+    const { assetId } = await this.unitOfWork.read((tx) => this.own.find(tx, actor, id));
+    if (assetId === null) throw new UploadNotFoundError();
+    return assetId;
+  }
+
   /** @returns the asset that stands for the file: this one, or one that was there */
   private async write(actor: StaffActor, upload: MediaUpload, asset: MediaAsset): Promise<string> {
     const replaced: string[] = [];
     const kept = await this.unitOfWork.run(async (tx) => {
       replaced.length = 0;
       const before = await this.uploads.lockOwn(tx, upload.id);
-      if (before?.assetId) return before.assetId;
+      if (!before) throw new UploadNotFoundError();
+      if (before.assetId !== null) return before.assetId;
       const same = await this.assets.findSame(tx, upload.unitId, upload.sha256);
       if (same && same.status !== 'FAILED') return this.settle(tx, upload, same.id);
       if (same) {

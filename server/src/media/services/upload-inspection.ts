@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { fileTypeFromStream } from 'file-type';
+import { fileTypeFromBuffer } from 'file-type';
 import { type AcceptedType, acceptedType, captionsType } from '../domain/accepted-types.js';
 import { readCaptions } from '../domain/captions.js';
 import type { MediaUpload } from '../domain/media-upload.js';
@@ -26,18 +26,24 @@ export class UploadInspection {
       readCaptions(await buffer(read()));
       return captionsType;
     }
-    const type = found === null ? null : acceptedType(found);
+    const type = found === null ? null : acceptedType(found, upload.kind);
     if (!type) throw new TypeRefusedError(found);
     if (type.kind !== upload.kind) throw new KindMismatchError(type.contentType);
     return type;
   }
 }
 
+/** More than any head: songs begin with the picture of their cover. */
+const HEAD_BYTES = 4 * 1024 * 1024;
+
 /** What the bytes say it is; `null` for what has no signature, such as text. */
 async function sniff(stream: Readable): Promise<string | null> {
-  try {
-    return (await fileTypeFromStream(Readable.toWeb(stream) as ReadableStream<Uint8Array>))?.mime ?? null;
-  } finally {
-    stream.destroy();
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of stream) {
+    parts.push(chunk as Buffer);
+    bytes += (chunk as Buffer).length;
+    if (bytes >= HEAD_BYTES) break;
   }
+  return (await fileTypeFromBuffer(Buffer.concat(parts)))?.mime ?? null;
 }

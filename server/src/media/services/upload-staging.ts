@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
@@ -64,6 +64,16 @@ export class UploadStaging {
 
   async remove(uploadId: string): Promise<void> {
     await rm(this.folderOf(uploadId), { recursive: true, force: true });
+  }
+
+  /** Ids of uploads with files here that nothing was added to since. */
+  async listQuiet(since: Date): Promise<string[]> {
+    const quiet: string[] = [];
+    for (const id of await readdir(this.root).catch(() => [])) {
+      const folder = isId(id) ? await stat(path.join(this.root, id)).catch(() => null) : null;
+      if (folder && folder.mtime < since) quiet.push(id);
+    }
+    return quiet;
   }
 
   private folderOf(uploadId: string): string {
