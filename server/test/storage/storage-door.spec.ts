@@ -85,6 +85,8 @@ describe.each(Object.entries(drivers))('the storage door to %s', (_name, open) =
     await fc.assert(
       fc.asyncProperty(fc.nat(999), fc.nat(999), async (one, other) => {
         const [start, end] = [Math.min(one, other), Math.max(one, other)];
+        // The fake S3 server takes an end of 0 for no end.
+        fc.pre(end > 0);
         expect((await got('a/range.bin', { start, end })).equals(bytes.subarray(start, end + 1))).toBe(true);
       }),
       { numRuns: 20 },
@@ -131,6 +133,40 @@ describe.each(Object.entries(drivers))('the storage door to %s', (_name, open) =
     ])
       await expect(door.stat(key)).rejects.toThrow('not a key');
     await expect(keys('list')).rejects.toThrow('not a folder');
+  });
+});
+
+describe('a bucket', () => {
+  it('is opened by the right key alone', async () => {
+    const server = await startS3Server();
+    const { config } = server;
+    try {
+      const right = await openStorage(config);
+      await right.put('a/kept.bin', Readable.from([Buffer.from('kept')]), TYPE);
+      for (const wrong of [
+        { ...config, secretKey: 'another' },
+        { ...config, accessKey: 'nobody' },
+      ]) {
+        const door = await openStorage(wrong);
+        const tries = [
+          () => door.put('a/new.bin', Readable.from([Buffer.from('new')]), TYPE),
+          () => door.put('a/large.bin', Readable.from([Buffer.alloc(9 * 1024 * 1024)]), TYPE),
+          () => door.read('a/kept.bin'),
+          () => door.stat('a/kept.bin'),
+          () => door.remove('a/kept.bin'),
+          async () => {
+            for await (const object of door.list('a/')) throw new Error(`told of ${object.key}`);
+          },
+        ];
+        for (const attempt of tries)
+          await expect(attempt()).rejects.toMatchObject({ $metadata: { httpStatusCode: 403 } });
+      }
+      const found: string[] = [];
+      for await (const { key } of right.list('a/')) found.push(key);
+      expect(found).toEqual(['a/kept.bin']);
+    } finally {
+      await server.close();
+    }
   });
 });
 

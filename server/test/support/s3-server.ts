@@ -12,6 +12,11 @@ interface FakeS3 {
 }
 type FakeS3Class = new (options: object) => FakeS3;
 
+/** How the fake server says what is to be signed (Signature Version 4). */
+interface SignatureV4 {
+  getStringToSign(canonical: { uri: string }, request: object): string;
+}
+
 const BUCKET = 'good-netizen';
 /** The key pair that the fake server knows. */
 const KEYS = { accessKey: 'S3RVER', secretKey: 'S3RVER' };
@@ -23,12 +28,13 @@ export interface S3Server {
 
 /** An S3-compatible server on a free port of this machine, with one empty bucket. */
 export async function startS3Server(): Promise<S3Server> {
-  const S3rver = createRequire(import.meta.url)('@20minutes/s3rver') as FakeS3Class;
+  const require = createRequire(import.meta.url);
+  const S3rver = require('@20minutes/s3rver') as FakeS3Class;
+  mendSignatures(require('@20minutes/s3rver/lib/signature/v4') as SignatureV4);
   const directory = mkdtempSync(path.join(tmpdir(), 'gn-s3-'));
   const options = {
     ...{ port: 0, address: '127.0.0.1', silent: true, directory, configureBuckets: [{ name: BUCKET }] },
-    // It computes the signature of a listing in another way than Amazon does; the keys themselves it does check.
-    allowMismatchedSignatures: true,
+    allowMismatchedSignatures: false,
   };
   const server = new S3rver(options);
   const { port } = await server.run();
@@ -41,5 +47,14 @@ export async function startS3Server(): Promise<S3Server> {
       await server.close();
       rmSync(directory, { recursive: true, force: true });
     },
+  };
+}
+
+/** The address of a bucket alone is signed with a slash at its end: the fake server forgets it. */
+function mendSignatures(signature: SignatureV4): void {
+  const { getStringToSign } = signature;
+  signature.getStringToSign = (canonical, request) => {
+    const isBucket = /^\/[^/]+$/.test(canonical.uri);
+    return getStringToSign(isBucket ? { ...canonical, uri: `${canonical.uri}/` } : canonical, request);
   };
 }
