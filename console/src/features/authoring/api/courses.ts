@@ -1,5 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import type { CourseReachDto, CourseVersionDto, CourseVersionRowDto } from '@good-netizen/shared/authoring/authoring.dto';
+import type {
+  CourseReachDto,
+  CourseVersionDto,
+  CourseVersionRowDto,
+} from '@good-netizen/shared/authoring/authoring.dto';
 import type { PageDto } from '@good-netizen/shared/desk/page.dto';
 import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { Limits } from '@good-netizen/shared/limits';

@@ -70,6 +70,8 @@ export const bankCopy = {
   needed: '这里还没有填写。',
   answerNeeded: '请标出正确答案。',
   severalNeeded: '多选题至少两个正确答案。',
+  optionsAlike: '有两个选项一样，请改一个。',
+  drag: (place: number): string => `拖动选项 ${place}`,
   optionsNeeded: '至少要有两个选项，且都要填写。',
   choose: '选择',
   chooseTitle: '从题库选题',

@@ -62,7 +62,9 @@ export const commentsCopy = {
   resolved: (name: string): string => `${name}已处理`,
   showResolved: (count: number): string => `已处理的 ${count} 条`,
   goTo: '去看',
-  onBlock: (place: number): string => `对第 ${place} 块写意见`,
+  onBlockOf: (lesson: number, block: number): string => `对第 ${lesson} 节第 ${block} 块写意见`,
+  write: '写意见',
+  instead: '改为整门课',
   count: (count: number): string => `${count} 条意见`,
 } as const;
 

@@ -27,6 +27,7 @@ export const lessonsCopy = {
   drag: (title: string): string => `拖动《${title}》`,
   up: (title: string): string => `《${title}》上移`,
   down: (title: string): string => `《${title}》下移`,
+  acts: (title: string): string => `《${title}》的更多操作`,
   remove: (title: string): string => `删去《${title}》`,
   removeTitle: '删去这一节？',
   removeText: '这一节的内容和意见都会删去，不能恢复。',
@@ -55,6 +56,8 @@ export const blocksCopy = {
   useProposal: '用建议',
   mediaSeconds: '选好文件后按时长填写',
   empty: '（空）',
+  problems: (count: number): string => `还差 ${count} 处`,
+  remarks: (count: number): string => `${count} 条意见`,
 } as const;
 
 export const fieldCopy = {
@@ -108,11 +111,14 @@ export const keptCopy = {
   failed: '没有保存：连不上服务器，正在重试',
   refused: '没有保存',
   clash: '别人刚改过，等您选择',
+  decide: '去选择',
   retry: '现在就试',
   order: '内容的顺序',
   quiz: '小测验',
   lessonTitle: '标题',
   blockOf: (kind: string): string => `内容块（${kind}）`,
+  noWords: '（还没有文字）',
+  takenOut: '（已删去）',
   orderText: (count: number): string => `共 ${count} 块`,
 } as const;
 
@@ -126,6 +132,8 @@ export const quizCopy = {
   choose: '从题库选题',
   remove: (stem: string): string => `不用这题：${stem}`,
   retired: '已停用',
+  right: (at: number, answers: number, options: number): string =>
+    answers === options && options > 2 ? `第 ${at + 1}` : '正确答案',
 } as const;
 
 export const previewCopy = {

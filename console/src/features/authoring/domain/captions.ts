@@ -22,7 +22,10 @@ const plain = (lines: string[]): string =>
 
 /** The captions of a .vtt or .srt file, in the order of time; what has no words or ends before it begins is left out. */
 export function parseCaptions(file: string): CaptionDto[] {
-  const groups = file.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n').split(/\n[ \t]*\n/u);
+  const groups = file
+    .replace(/^\uFEFF/u, '')
+    .replace(/\r\n?/gu, '\n')
+    .split(/\n[ \t]*\n/u);
   return groups.flatMap((group) => cueOf(group.split('\n'))).sort((a, b) => a.startMs - b.startMs);
 }
 

@@ -16,7 +16,11 @@ const checked = (course: CourseVersionDto, lessons: readonly DraftLessonDto[]): 
  * What keeps the course from its check as it is written now: the shared rules over what is on the screen, and what only the
  * server can see (a file that is not ready, a question that was retired).
  */
-export function problemsNow(course: CourseVersionDto, lessonId: string | null, text: LessonText | null): LessonProblem[] {
+export function problemsNow(
+  course: CourseVersionDto,
+  lessonId: string | null,
+  text: LessonText | null,
+): LessonProblem[] {
   const lessons = course.lessonList.map((lesson) => (text && lesson.id === lessonId ? { ...lesson, ...text } : lesson));
   const known = new Set(checked(course, course.lessonList).map(keyOf));
   const blocks = new Set(lessons.flatMap((lesson) => lesson.blocks.map(({ id }) => id)));

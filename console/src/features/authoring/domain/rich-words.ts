@@ -2,7 +2,7 @@
 export interface RichNode {
   type?: string;
   text?: string;
-  marks?: readonly unknown[];
+  marks?: { type: string }[];
   content?: RichNode[];
 }
 
