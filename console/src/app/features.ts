@@ -11,6 +11,7 @@ export * as complaints from '../features/complaints/complaints.pages';
 export * as editions from '../features/editions/editions.pages';
 export * as grants from '../features/grants/grants.pages';
 export * as home from '../features/home/home.pages';
+export * as media from '../features/media/media.pages';
 export * as moderation from '../features/moderation/moderation.pages';
 export * as pledgeFigures from '../features/pledge-figures/pledge-figures.pages';
 export * as pledges from '../features/pledges/pledges.pages';

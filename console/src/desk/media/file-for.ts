@@ -1,3 +1,4 @@
+import { Limits } from '@good-netizen/shared/limits';
 import type { MediaAssetDto, MediaFileDto, MediaFileRole } from '@good-netizen/shared/media/media.dto';
 
 const wanted: readonly MediaFileRole[] = ['PICTURE_JPEG', 'PICTURE', 'PHONE', 'ORIGINAL'];
@@ -8,3 +9,6 @@ export const fileFor = ({ files }: Pick<MediaAssetDto, 'files'>): MediaFileDto |
 
 export const posterOf = ({ files }: Pick<MediaAssetDto, 'files'>): string | null =>
   files.find(({ role }) => role === 'POSTER')?.url ?? null;
+
+/** What it shows, as far as a lesson has room for it. */
+export const altOf = ({ alt }: Pick<MediaAssetDto, 'alt'>): string => [...alt].slice(0, Limits.altMaxChars).join('');

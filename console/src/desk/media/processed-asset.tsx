@@ -10,10 +10,11 @@ interface Props {
   id: string;
   isKnown: boolean;
   onUse: (asset: MediaAssetDto) => void;
+  useText?: string;
 }
 
 /** What becomes of a file that was sent: on its way, ready to be used, or failed and why. */
-export function ProcessedAsset({ id, isKnown, onUse }: Props): ReactElement {
+export function ProcessedAsset({ id, isKnown, onUse, useText = copy.use }: Props): ReactElement {
   const asset = useAsset(id);
   return (
     <QueryState query={asset}>
@@ -29,7 +30,7 @@ export function ProcessedAsset({ id, isKnown, onUse }: Props): ReactElement {
             className="gap-below"
             action={
               <Button type="primary" onClick={() => onUse(found)}>
-                {copy.use}
+                {useText}
               </Button>
             }
           />

@@ -13,10 +13,12 @@ interface Props {
   unitId: string;
   /** Called with an asset that may be put into a lesson. */
   onUse: (asset: MediaAssetDto) => void;
+  /** What the button says that uses it. */
+  useText?: string;
 }
 
 /** Choosing a file, and seeing it on its way until it can be used. */
-export function UploadBox({ kind, unitId, onUse }: Props): ReactElement {
+export function UploadBox({ kind, unitId, onUse, useText }: Props): ReactElement {
   const [chosen, setChosen] = useState<{ upload: FileUpload; name: string } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const under = useRef<FileUpload | null>(null);
@@ -38,7 +40,9 @@ export function UploadBox({ kind, unitId, onUse }: Props): ReactElement {
     return false;
   };
   if (chosen) {
-    return <UploadProgress key={chosen.name} {...chosen} onUse={onUse} onAnother={() => setChosen(null)} />;
+    return (
+      <UploadProgress key={chosen.name} {...chosen} onUse={onUse} useText={useText} onAnother={() => setChosen(null)} />
+    );
   }
   return (
     <>

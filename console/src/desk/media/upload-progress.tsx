@@ -10,6 +10,7 @@ interface Props {
   upload: FileUpload;
   name: string;
   onUse: (asset: MediaAssetDto) => void;
+  useText?: string;
   onAnother: () => void;
 }
 
@@ -22,7 +23,7 @@ const words: Readonly<Partial<Record<UploadPhase, string>>> = {
 };
 
 /** How far a file is, and what one may do with it on its way. */
-export function UploadProgress({ upload, name, onUse, onAnother }: Props): ReactElement {
+export function UploadProgress({ upload, name, onUse, useText, onAnother }: Props): ReactElement {
   const { phase, bytes, total, problem, asset, isKnown } = useSyncExternalStore(upload.subscribe, upload.look);
   const percent = total === 0 ? 0 : Math.floor((bytes / total) * 100);
   return (
@@ -39,7 +40,7 @@ export function UploadProgress({ upload, name, onUse, onAnother }: Props): React
         {words[phase]} {phase === 'SENDING' || phase === 'PAUSED' ? copy.bytes(bytesText(bytes), bytesText(total)) : ''}
       </p>
       {problem && <Alert role="alert" type="error" showIcon title={problem} className="gap-below" />}
-      {asset && <ProcessedAsset id={asset.id} isKnown={isKnown} onUse={onUse} />}
+      {asset && <ProcessedAsset id={asset.id} isKnown={isKnown} onUse={onUse} useText={useText} />}
       <Steps phase={phase} upload={upload} onAnother={onAnother} />
     </div>
   );

@@ -118,7 +118,7 @@ export const keptCopy = {
   lessonTitle: '标题',
   blockOf: (kind: string): string => `内容块（${kind}）`,
   noWords: '（还没有文字）',
-  takenOut: '（已删去）',
+  nothing: '（没有）',
   orderText: (count: number): string => `共 ${count} 块`,
 } as const;
 
@@ -132,8 +132,6 @@ export const quizCopy = {
   choose: '从题库选题',
   remove: (stem: string): string => `不用这题：${stem}`,
   retired: '已停用',
-  right: (at: number, answers: number, options: number): string =>
-    answers === options && options > 2 ? `第 ${at + 1}` : '正确答案',
 } as const;
 
 export const previewCopy = {

@@ -13,7 +13,7 @@ interface Words {
 
 const blockText = (value: unknown): string => {
   const block = value as BlockDto | undefined;
-  return block ? blockWords(block) || copy.noWords : copy.takenOut;
+  return block ? blockWords(block) || copy.noWords : copy.nothing;
 };
 
 const quizText = (value: unknown): string => {

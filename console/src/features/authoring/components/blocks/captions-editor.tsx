@@ -27,8 +27,8 @@ export function CaptionsEditor({ captions, problem, onChange }: Props): ReactEle
   const put = (place: number, caption: CaptionDto): void =>
     onChange(captions.map((old, at) => (at === place ? caption : old)));
   return (
-    <Field label={fieldCopy.captions} problem={problem} hint={captions.length === 0 ? copy.none : undefined}>
-      {(id) => (
+    <Field isGroup label={fieldCopy.captions} problem={problem} hint={captions.length === 0 ? copy.none : undefined}>
+      {() => (
         <>
           {said && (
             <Alert role="status" type="info" showIcon closable={{ onClose: () => setSaid(null) }} title={said} />
@@ -44,7 +44,7 @@ export function CaptionsEditor({ captions, problem, onChange }: Props): ReactEle
           ))}
           <Space wrap>
             <Upload accept=".vtt,.srt" showUploadList={false} beforeUpload={load}>
-              <Button id={id}>{copy.load}</Button>
+              <Button>{copy.load}</Button>
             </Upload>
             <Button
               disabled={captions.length >= Limits.captionsMax}

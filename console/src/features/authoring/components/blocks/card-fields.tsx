@@ -20,7 +20,7 @@ export function CardFields({ block, onChange, problemAt }: BlockFieldsProps<Bloc
           />
         )}
       </Field>
-      <Field label={copy.words} problem={problemAt('paragraphs')}>
+      <Field label={copy.words} problem={problemAt('paragraphs')} isGroup>
         {() => (
           <RichTextEditor label={copy.words} initial={block} onChange={(words) => onChange({ ...plain, ...words })} />
         )}

@@ -9,11 +9,11 @@ export function CheckpointFields(props: BlockFieldsProps<BlockOf<'checkpoint'>>)
   const { block, unitId, onChange, problemAt } = props;
   const [isOpen, setOpen] = useState(false);
   return (
-    <Field label={copy.question} problem={problemAt('questionId')}>
-      {(id) => (
+    <Field label={copy.question} problem={problemAt('questionId')} isGroup>
+      {() => (
         <>
           <p>{block.stem === '' ? <span className="soft">{copy.noQuestion}</span> : block.stem}</p>
-          <Button id={id} type={block.questionId === '' ? 'primary' : 'default'} onClick={() => setOpen(true)}>
+          <Button type={block.questionId === '' ? 'primary' : 'default'} onClick={() => setOpen(true)}>
             {copy.chooseQuestion}
           </Button>
           {isOpen && (

@@ -1,7 +1,7 @@
 import { Limits } from '@good-netizen/shared/limits';
 import { Input } from 'antd';
 import type { ReactElement } from 'react';
-import { fileFor } from '@/desk/media/file-for';
+import { altOf, fileFor } from '@/desk/media/file-for';
 import { fieldCopy as copy } from '../../copy/editor.copy';
 import { AltField } from './alt-field';
 import type { BlockFieldsProps, BlockOf } from './block-props';
@@ -17,7 +17,7 @@ export function ImageFields(props: BlockFieldsProps<BlockOf<'image'>>): ReactEle
         unitId={unitId}
         hasFile={block.url !== ''}
         problem={problemAt('url')}
-        onUse={(asset) => onChange({ ...block, url: fileFor(asset)?.url ?? '' })}
+        onUse={(asset) => onChange({ ...block, url: fileFor(asset)?.url ?? '', alt: block.alt || altOf(asset) })}
       />
       <AltField alt={block.alt} problem={problemAt('alt')} onChange={(alt) => onChange({ ...block, alt })} />
       <Field label={copy.caption}>

@@ -17,10 +17,10 @@ interface Props {
 export function MediaField({ kind, unitId, hasFile, problem, onUse }: Props): ReactElement {
   const [isOpen, setOpen] = useState(false);
   return (
-    <Field label={copy.file} problem={problem}>
-      {(id) => (
+    <Field label={copy.file} problem={problem} isGroup>
+      {() => (
         <>
-          <Button id={id} type={hasFile ? 'default' : 'primary'} onClick={() => setOpen(true)}>
+          <Button type={hasFile ? 'default' : 'primary'} onClick={() => setOpen(true)}>
             {hasFile ? copy.change : copy.choose}
           </Button>
           {isOpen && <MediaDialog kind={kind} unitId={unitId} onUse={onUse} onClose={() => setOpen(false)} />}

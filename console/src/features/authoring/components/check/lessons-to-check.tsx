@@ -6,7 +6,8 @@ import { changesCopy, commentsCopy as copy } from '../../copy/check.copy';
 import { blockKindNames, lessonsCopy, quizCopy } from '../../copy/editor.copy';
 import type { CommentAbout } from '../../domain/comment-about';
 import { useQuestions } from '../../api/questions';
-import { BlockView } from '../preview/block-view';
+import { QuestionView } from '../bank/question-view';
+import { BlockToCheck } from './block-to-check';
 import styles from './check.module.css';
 
 interface Props {
@@ -51,7 +52,7 @@ function Lesson({ course, lesson, place, onRemark }: Props & { lesson: DraftLess
             )}
           </header>
           <div className={styles.screen}>
-            <BlockView block={block} />
+            <BlockToCheck block={block} />
           </div>
         </section>
       ))}
@@ -78,23 +79,9 @@ function Quiz({ ids, text }: { ids: readonly string[]; text: string }): ReactEle
         <span className="soft">{text}</span>
       </header>
       <ol>
-        {questions.map(({ id, situation, stem, options, answer, explanation }) => (
-          <li key={id}>
-            {situation && <p className="soft">{situation}</p>}
-            <p>{stem}</p>
-            <ul>
-              {options.map((option) => (
-                <li key={option.id}>
-                  {option.text}{' '}
-                  {answer.includes(option.id) && (
-                    <Tag color="success">
-                      {quizCopy.right(answer.indexOf(option.id), answer.length, options.length)}
-                    </Tag>
-                  )}
-                </li>
-              ))}
-            </ul>
-            {explanation && <p className="soft">{explanation}</p>}
+        {questions.map((question) => (
+          <li key={question.id}>
+            <QuestionView question={question} />
           </li>
         ))}
       </ol>

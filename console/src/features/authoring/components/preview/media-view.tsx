@@ -17,7 +17,7 @@ export const PictureView = ({ block: { url, alt, caption } }: { block: Of<'image
 
 /** Sound or video with what is said below; the line of the moment stands out. */
 export function MediaView({ block }: { block: Of<'audio'> | Of<'video'> }): ReactElement {
-  const [ms, setMs] = useState(0);
+  const [ms, setMs] = useState(-1);
   const played = {
     controls: true,
     preload: 'metadata',

@@ -3,8 +3,14 @@ import { type ReactElement, useState } from 'react';
 import { previewCopy as copy } from '../../copy/editor.copy';
 import styles from './phone.module.css';
 
+interface Props {
+  block: Extract<BlockDto, { kind: 'scenario' }>;
+  /** Tells what comes of every choice at once, for whoever checks it. */
+  isTold?: boolean;
+}
+
 /** A situation: what one chooses tells what comes of it. */
-export function ScenarioView({ block }: { block: Extract<BlockDto, { kind: 'scenario' }> }): ReactElement {
+export function ScenarioView({ block, isTold = false }: Props): ReactElement {
   const [chosen, setChosen] = useState<string | null>(null);
   return (
     <>
@@ -21,7 +27,7 @@ export function ScenarioView({ block }: { block: Extract<BlockDto, { kind: 'scen
             >
               {text || '……'}
             </button>
-            {chosen === id && (
+            {(isTold || chosen === id) && (
               <p className={advisable ? styles.good : styles.doubtful} role="status">
                 <strong>{advisable ? copy.advisable : copy.inadvisable}：</strong>
                 {consequence}

@@ -1,0 +1,42 @@
+import type { MediaStatus } from '@good-netizen/shared/media/media.dto';
+
+export const statusNames: Readonly<Record<MediaStatus, string>> = {
+  UPLOADED: '等待处理',
+  PROCESSING: '处理中',
+  READY: '可以使用',
+  FAILED: '没有成功',
+};
+
+export const mediaPageCopy = {
+  title: '素材库',
+  lead: '微课用的图片、音频和视频。用在已发布的课里的，学员才看得到；其余只有本单位的工作人员看得到。',
+  upload: '上传',
+  uploadTitle: '上传素材',
+  kind: '种类',
+  name: '文件名',
+  preview: '预览',
+  status: '状态',
+  uses: '用在',
+  unused: '还没有用',
+  public: '已公开',
+  size: '大小',
+  by: '上传人',
+  at: '上传时间',
+  alt: '文字说明',
+  search: '按文件名查找',
+  none: '还没有素材。',
+  noneHint: '点“上传”，选一张图片、一段音频或视频。',
+  describe: '改名和文字说明',
+  described: '已保存',
+  save: '保存',
+  nameNeeded: '请写文件名。',
+  altHint: '写给看不见画面的人：这里有什么，说明什么。选进微课时会带上这句话。',
+  remove: '删去',
+  removeTitle: '删去这个文件？',
+  removeText: '删去后不能恢复。',
+  removed: '已删去',
+  acts: '操作',
+  done: '完成',
+  tried: '已重新处理',
+  play: (name: string): string => `播放“${name}”`,
+} as const;
