@@ -3,7 +3,8 @@ import { Alert, App, Button } from 'antd';
 import type { ReactElement } from 'react';
 import { QueryState } from '@/components/states/query-state';
 import { sentenceFor } from '@/lib/http/api-error';
-import { processAgain, useAsset } from '../api/media';
+import { processAgain } from '../api/media';
+import { useSettling } from './use-settling';
 import { mediaCopy as copy } from './media.copy';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 
 /** What becomes of a file that was sent: on its way, ready to be used, or failed and why. */
 export function ProcessedAsset({ id, isKnown, onUse, useText = copy.use }: Props): ReactElement {
-  const asset = useAsset(id);
+  const asset = useSettling(id);
   return (
     <QueryState query={asset}>
       {(found) => {

@@ -9,7 +9,7 @@ export const statusNames: Readonly<Record<MediaStatus, string>> = {
 
 export const mediaPageCopy = {
   title: '素材库',
-  lead: '微课用的图片、音频和视频。用在已发布的课里的，学员才看得到；其余只有本单位的工作人员看得到。',
+  lead: '微课用的图片、音频和视频。学员只看得到已发布的课里用到的。',
   upload: '上传',
   uploadTitle: '上传素材',
   kind: '种类',
@@ -38,5 +38,5 @@ export const mediaPageCopy = {
   acts: '操作',
   done: '完成',
   tried: '已重新处理',
-  play: (name: string): string => `播放“${name}”`,
+  play: '播放',
 } as const;

@@ -26,8 +26,9 @@ export function AssetPreview({ asset }: { asset: MediaAssetDto }): ReactElement 
   const told = { controls: true, autoPlay: true, src: previewAddress(url), 'aria-label': asset.alt || asset.name };
   return (
     <>
-      <Button size="small" aria-label={copy.play(asset.name)} onClick={() => setOpen(true)}>
-        {asset.seconds === null ? copy.preview : mediaCopy.seconds(asset.seconds)}
+      <Button size="small" onClick={() => setOpen(true)}>
+        {copy.play}
+        {asset.seconds !== null && ` ${mediaCopy.seconds(asset.seconds)}`}
       </Button>
       {isOpen && (
         <Modal title={asset.name} open footer={null} width={640} onCancel={() => setOpen(false)} destroyOnHidden>

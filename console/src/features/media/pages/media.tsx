@@ -1,5 +1,5 @@
 import { DeskPaths } from '@good-netizen/shared/desk-paths';
-import { type MediaAssetDto, type MediaStatus, mediaStatuses } from '@good-netizen/shared/media/media.dto';
+import { type MediaAssetDto, mediaStatuses } from '@good-netizen/shared/media/media.dto';
 import { Button, Tag } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { Page } from '@/components/page/page';
@@ -11,15 +11,9 @@ import { instantText } from '@/lib/format/instants';
 import { useMay, useMe } from '@/lib/session/me';
 import { AssetActs } from '../components/asset-acts';
 import { AssetPreview } from '../components/asset-preview';
+import { AssetStatus } from '../components/asset-status';
 import { UploadDialog } from '../components/upload-dialog';
 import { mediaPageCopy as copy, statusNames } from '../media.copy';
-
-const statusColours: Readonly<Record<MediaStatus, string>> = {
-  UPLOADED: 'default',
-  PROCESSING: 'processing',
-  READY: 'success',
-  FAILED: 'error',
-};
 
 const columns: Column<MediaAssetDto>[] = [
   { key: 'preview', title: copy.preview, render: (asset) => <AssetPreview asset={asset} /> },
@@ -44,12 +38,7 @@ const columns: Column<MediaAssetDto>[] = [
   {
     key: 'status',
     title: copy.status,
-    render: ({ status, problem }) => (
-      <div className="words">
-        <Tag color={statusColours[status]}>{statusNames[status]}</Tag>
-        {problem && <div className="soft">{problem}</div>}
-      </div>
-    ),
+    render: (asset) => <AssetStatus asset={asset} />,
     filter: { key: 'status', options: mediaStatuses.map((value) => ({ value, label: statusNames[value] })) },
   },
   {
