@@ -63,7 +63,7 @@ describe('a file on its way', () => {
     events.onProgress(5);
     expect(upload.look()).toMatchObject({ phase: 'SENDING', bytes: 5 });
     events.onSent('up1');
-    await new Promise(setImmediate);
+    await new Promise((done) => setTimeout(done));
     expect(completeUpload).toHaveBeenCalledWith('up1');
     expect(upload.look()).toMatchObject({ phase: 'DONE', asset, isKnown: false });
   });
