@@ -21,6 +21,7 @@ import { DrawQuizService } from './services/draw-quiz.service.js';
 import { GetCourseService } from './services/get-course.service.js';
 import { GetLessonService } from './services/get-lesson.service.js';
 import { ListCoursesService } from './services/list-courses.service.js';
+import { MarkCheckpointService } from './services/mark-checkpoint.service.js';
 import { ListMyLearningService } from './services/list-my-learning.service.js';
 import { PublishCourseService } from './services/publish-course.service.js';
 import { RecordHeartbeatService } from './services/record-heartbeat.service.js';
@@ -41,6 +42,7 @@ const verbs = [
   GetLessonService,
   ListCoursesService,
   ListMyLearningService,
+  MarkCheckpointService,
   PublishCourseService,
   RecordHeartbeatService,
   StartLearningSessionService,

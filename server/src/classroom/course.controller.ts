@@ -1,12 +1,15 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { MarkedCheckpointDto } from '@good-netizen/shared/classroom/classroom.dto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../identity/public.decorator.js';
 import { IdParameterPipe } from '../platform/http/id-parameter.pipe.js';
 import { sendCached } from '../platform/http/send-cached.js';
+import { AnswerCheckpointRequest } from './requests/checkpoint.request.js';
 import { CourseVersionParam } from './requests/course-version.param.js';
 import { GetCourseService } from './services/get-course.service.js';
 import { GetLessonService } from './services/get-lesson.service.js';
+import { MarkCheckpointService } from './services/mark-checkpoint.service.js';
 import { ListCoursesService } from './services/list-courses.service.js';
 
 /** For everybody: what there is to learn. */
@@ -18,6 +21,7 @@ export class CourseController {
     private readonly listCourses: ListCoursesService,
     private readonly getCourse: GetCourseService,
     private readonly getLesson: GetLessonService,
+    private readonly markCheckpoint: MarkCheckpointService,
   ) {}
 
   @Get('courses')
@@ -50,5 +54,15 @@ export class CourseController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     sendCached(request, reply, await this.getLesson.get(id), { maxAgeSeconds: 0 });
+  }
+
+  @Post('lessons/:id/checkpoints/:blockId/answer')
+  @HttpCode(200)
+  answer(
+    @Param('id', IdParameterPipe) id: string,
+    @Param('blockId') blockId: string,
+    @Body() { optionIds }: AnswerCheckpointRequest,
+  ): Promise<MarkedCheckpointDto> {
+    return this.markCheckpoint.mark(id, blockId, optionIds);
   }
 }

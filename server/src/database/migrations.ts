@@ -1,4 +1,5 @@
 import type { Migration } from './migration.js';
+import { letQuestionsStandInLessons } from './migrations/202611240985-let-questions-stand-in-lessons.js';
 import { createMedia } from './migrations/202611240970-create-media.js';
 import { addAgeBandChangedAt } from './migrations/202611240110-add-age-band-changed-at.js';
 import { addComplaintRepeatKey } from './migrations/202611240100-add-complaint-repeat-key.js';
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   letCoursesHaveVersions,
   createRetentionRun,
   createMedia,
+  letQuestionsStandInLessons,
 ];

@@ -166,6 +166,8 @@ describe('the classroom over HTTP', () => {
     ['POST', classroom.attempts('null')],
     ['POST', classroom.complete('🙂')],
     ['POST', classroom.submitAttempt(newId())],
+    ['POST', classroom.checkpoint(newId(), 'c1')],
+    ['POST', classroom.checkpoint('1', "c' or 1=1")],
   ] as const)('answers %s %s with a 4xx, a code and a sentence', async (method, path) => {
     const answer = await test.inject({ method, url: apiUrl(path), headers: bearerOf(learner), payload: {} });
     expect([400, 404]).toContain(answer.statusCode);

@@ -44,6 +44,8 @@ export type BlockDto =
       id: string;
       seconds: number;
       questionId: string;
+      /** Set once it is published; without it one option is right. */
+      questionKind?: QuestionKind;
       stem: string;
       options: { id: string; text: string }[];
     };
@@ -151,6 +153,17 @@ export interface MarkedAttemptDto {
   passed: boolean;
   questions: { id: string; correct: boolean; correctOptionIds: string[]; explanation: string }[];
   progress: ProgressDto;
+}
+
+/** `POST classroom/lessons/:id/checkpoints/:blockId/answer`: for anybody, nothing is kept of it. */
+export interface AnswerCheckpointDto {
+  optionIds: string[];
+}
+
+export interface MarkedCheckpointDto {
+  correct: boolean;
+  correctOptionIds: string[];
+  explanation: string;
 }
 
 export interface CompletionDto {

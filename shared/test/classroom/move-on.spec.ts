@@ -26,6 +26,8 @@ describe('marking', () => {
     expect(isCorrect(['a', 'c'], ['c', 'a'])).toBe(true);
     expect(isCorrect(['a', 'c'], ['a'])).toBe(false);
     expect(isCorrect(['a'], ['a', 'b'])).toBe(false);
+    expect(isCorrect(['a', 'c'], ['c', 'a'], 'order')).toBe(false);
+    expect(isCorrect(['a', 'c'], ['a', 'c'], 'order')).toBe(true);
     expect([scorePercent(2, 3), scorePercent(3, 3), scorePercent(0, 0)]).toEqual([66, 100, 0]);
     expect(formatCompletionNumber(2018, 7)).toBe('WK-2018-0000007');
   });

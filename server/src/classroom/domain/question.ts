@@ -29,6 +29,10 @@ export class Question {
   @RefColumn({ nullable: true })
   microLessonId: string | null;
 
+  /** Set: asked on the way by this checkpoint block of the lesson, and never drawn for a quiz. */
+  @RefColumn({ nullable: true })
+  blockId: string | null;
+
   /** The version of the course whose quizzes ask it. */
   @IntegerColumn({ nullable: true })
   courseVersion: number;

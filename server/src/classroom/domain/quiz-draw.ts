@@ -74,7 +74,7 @@ export function markAnswers(
   const marked = drawn.flatMap(({ questionId }): MarkedQuestion[] => {
     const question = questions.find((candidate) => candidate.id === questionId);
     const chosen = answers.find((answer) => answer.questionId === questionId)?.optionIds ?? [];
-    return question ? [{ question, correct: isCorrect(question.answerKey, chosen) }] : [];
+    return question ? [{ question, correct: isCorrect(question.answerKey, chosen, question.kind) }] : [];
   });
   return { score: scorePercent(marked.filter(({ correct }) => correct).length, drawn.length), marked };
 }

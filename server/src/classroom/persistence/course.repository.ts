@@ -141,11 +141,16 @@ export class CourseRepository {
   ): Promise<Question[]> {
     return tx.find(Question, {
       where: [
-        { courseId, courseVersion, microLessonId: IsNull() },
-        { courseId, courseVersion, microLessonId: id },
+        { courseId, courseVersion, microLessonId: IsNull(), blockId: IsNull() },
+        { courseId, courseVersion, microLessonId: id, blockId: IsNull() },
       ],
       order: { id: 'ASC' },
     });
+  }
+
+  /** The question that a checkpoint block asks. */
+  findCheckpoint(tx: EntityManager, microLessonId: string, blockId: string): Promise<Question | null> {
+    return tx.findOneBy(Question, { microLessonId, blockId });
   }
 
   listQuestions(tx: EntityManager, ids: readonly string[]): Promise<Question[]> {

@@ -112,6 +112,7 @@ function presentBlock(block: BlockDto): BlockDto {
         id,
         seconds,
         questionId: block.questionId,
+        ...(block.questionKind === undefined ? {} : { questionKind: block.questionKind }),
         stem: block.stem,
         options: block.options.map(presentOption),
       };

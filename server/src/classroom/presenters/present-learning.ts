@@ -27,8 +27,9 @@ export function presentAttempt(attempt: QuizAttempt, questions: readonly Questio
       const question = questions.find((candidate) => candidate.id === questionId);
       if (!question) return [];
       const options = optionIds.flatMap((id) => question.options.filter((option) => option.id === id));
-      const { id, kind, stem } = question;
-      return [{ id, kind, stem, options: options.map((option) => ({ id: option.id, text: option.text })) }];
+      const { id, kind, stem, situation } = question;
+      const told = situation === null ? {} : { situation };
+      return [{ id, kind, ...told, stem, options: options.map((option) => ({ id: option.id, text: option.text })) }];
     }),
     passMark,
   };

@@ -4,6 +4,7 @@ import { Limits } from '@good-netizen/shared/limits';
 import type { Quality } from '@good-netizen/shared/programme/programme.dto';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../platform/id.js';
+import { type CheckpointQuestion, withCheckpoints } from '../domain/checkpoints.js';
 import type { Course } from '../domain/course.js';
 import type { MicroLesson, QuizRules } from '../domain/micro-lesson.js';
 import type { Question, QuestionOption } from '../domain/question.js';
@@ -20,6 +21,8 @@ export interface NewQuestion {
   difficulty: number;
   /** Only for the lesson at this place (from 1); without it for every quiz of the course. */
   lessonOrdinal?: number;
+  /** Only with a lesson: asked on the way by this checkpoint block, never in a quiz. */
+  blockId?: string;
 }
 
 export interface NewCourse {
@@ -47,8 +50,10 @@ export class CreateCourseService {
   async create(tx: EntityManager, input: NewCourse): Promise<{ course: Course; lessons: MicroLesson[] }> {
     const { lessons: newLessons, questions: newQuestions, key, ...facts } = input;
     const course: Course = { id: newId(), courseKey: key, version: 1, retiredAt: null, ...facts };
+    const drawable = newQuestions.filter(({ blockId }) => blockId === undefined);
     const lessons = newLessons.map((lesson, index): MicroLesson => {
-      ensureQuizIsPossible(lesson.quiz, newQuestions, key);
+      ensureQuizIsPossible(lesson.quiz, drawable, key);
+      const asked = newQuestions.filter((one) => one.lessonOrdinal === index + 1).flatMap(withBlock);
       return {
         id: newId(),
         courseId: course.id,
@@ -59,7 +64,7 @@ export class CreateCourseService {
         title: lesson.title,
         quality: input.quality,
         seconds: lesson.blocks.reduce((sum, block) => sum + block.seconds, 0),
-        blocks: [...lesson.blocks],
+        blocks: withCheckpoints(lesson.blocks, asked),
         quiz: lesson.quiz,
       };
     });
@@ -70,8 +75,11 @@ export class CreateCourseService {
   }
 }
 
+const withBlock = ({ blockId, kind, stem, options }: NewQuestion): CheckpointQuestion[] =>
+  blockId === undefined ? [] : [{ blockId, kind, stem, options }];
+
 function questionOf(input: NewQuestion, courseId: string, lessons: readonly MicroLesson[]): Question {
-  const { options, answer, lessonOrdinal, kind, stem, explanation, quality, difficulty } = input;
+  const { options, answer, lessonOrdinal, blockId, kind, stem, explanation, quality, difficulty } = input;
   const ids = options.map((option) => option.id);
   if (answer.length === 0 || answer.some((id) => !ids.includes(id)) || new Set(ids).size !== ids.length) {
     throw new Error(`the key of this question does not fit its options: ${stem}`);
@@ -82,6 +90,7 @@ function questionOf(input: NewQuestion, courseId: string, lessons: readonly Micr
     id: newId(),
     courseId,
     microLessonId: lesson?.id ?? null,
+    blockId: blockId ?? null,
     courseVersion: 1,
     bankQuestionId: null,
     kind,

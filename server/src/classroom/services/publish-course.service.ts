@@ -3,6 +3,7 @@ import type { BlockDto } from '@good-netizen/shared/classroom/classroom.dto';
 import type { Quality } from '@good-netizen/shared/programme/programme.dto';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../platform/id.js';
+import { withCheckpoints } from '../domain/checkpoints.js';
 import type { Course } from '../domain/course.js';
 import type { MicroLesson } from '../domain/micro-lesson.js';
 import type { Question } from '../domain/question.js';
@@ -14,6 +15,9 @@ export type PublishedQuestion = Pick<
   'kind' | 'situation' | 'stem' | 'options' | 'answerKey' | 'explanation' | 'quality' | 'difficulty'
 > & { readonly bankQuestionId: string };
 
+/** A question that a checkpoint block of the lesson asks on the way. */
+export type PublishedCheckpoint = PublishedQuestion & { readonly blockId: string };
+
 export interface PublishedLesson {
   readonly lessonKey: string;
   readonly title: string;
@@ -23,6 +27,8 @@ export interface PublishedLesson {
     readonly passMark: number;
     readonly questions: readonly PublishedQuestion[];
   } | null;
+  /** One for each checkpoint among the blocks. */
+  readonly checkpoints?: readonly PublishedCheckpoint[];
 }
 
 /** A version of a course, whole and checked. */
@@ -77,7 +83,7 @@ export class PublishCourseService {
 }
 
 function lessonsOf({ courseId, version, quality, lessons }: PublishedCourse): MicroLesson[] {
-  return lessons.map(({ lessonKey, title, blocks, quiz }, index) => ({
+  return lessons.map(({ lessonKey, title, blocks, quiz, checkpoints = [] }, index) => ({
     id: newId(),
     courseId,
     courseVersion: version,
@@ -87,19 +93,21 @@ function lessonsOf({ courseId, version, quality, lessons }: PublishedCourse): Mi
     title,
     quality,
     seconds: blocks.reduce((sum, block) => sum + block.seconds, 0),
-    blocks: [...blocks],
+    blocks: withCheckpoints(blocks, checkpoints),
     quiz: quiz && { drawCount: quiz.drawCount, passMark: quiz.passMark },
   }));
 }
 
 function questionsOf({ courseId, version, lessons }: PublishedCourse, made: readonly MicroLesson[]): Question[] {
-  return lessons.flatMap(({ quiz }, index) =>
-    (quiz?.questions ?? []).map((question) => ({
-      ...question,
-      id: newId(),
-      courseId,
-      courseVersion: version,
-      microLessonId: made[index]?.id ?? null,
-    })),
+  return lessons.flatMap(({ quiz, checkpoints = [] }, index) =>
+    [...(quiz?.questions ?? []).map((question) => ({ ...question, blockId: null })), ...checkpoints].map(
+      (question) => ({
+        ...question,
+        id: newId(),
+        courseId,
+        courseVersion: version,
+        microLessonId: made[index]?.id ?? null,
+      }),
+    ),
   );
 }

@@ -28,7 +28,32 @@ export function clip(
   return { ...block, seconds: durationSeconds, durationMs: durationSeconds * 1000, captions };
 }
 
-type Facts = Pick<QuestionContent, 'key' | 'courseKey' | 'quality' | 'difficulty' | 'stem' | 'explanation'>;
+/** A situation to choose in; choices are written as [what one does, what comes of it, whether it is advisable]. */
+export function scenario(id: string, situation: string, choices: [string, string, boolean][]): BlockContent {
+  const characters = [situation, ...choices.flatMap(([text, consequence]) => [text, consequence])].join('').length;
+  return {
+    kind: 'scenario',
+    id,
+    seconds: Math.max(10, Math.ceil(characters / readingPace)),
+    situation,
+    choices: choices.map(([text, consequence, advisable], index) => ({
+      id: String.fromCharCode(97 + index),
+      text,
+      consequence,
+      advisable,
+    })),
+  };
+}
+
+/** A question on the way; its words are the course's question with this block's id. */
+export function checkpoint(id: string): BlockContent {
+  return { kind: 'checkpoint', id, seconds: 15 };
+}
+
+type Facts = Pick<
+  QuestionContent,
+  'key' | 'courseKey' | 'quality' | 'difficulty' | 'stem' | 'explanation' | 'checkpoint'
+>;
 
 /** A question with one right option; `answer` is its letter. */
 export function single(facts: Facts, options: string[], answer: string): QuestionContent {

@@ -68,6 +68,19 @@ export interface CaptionContent {
 /** `asset` and `poster` are file names in `seeds/media/classroom/`. `seconds` is the reading or playing time that counts. */
 export type BlockContent =
   | { kind: 'card'; id: string; seconds: number; title: string; paragraphs: string[] }
+  | {
+      kind: 'scenario';
+      id: string;
+      seconds: number;
+      situation: string;
+      choices: { id: string; text: string; consequence: string; advisable: boolean }[];
+    }
+  | {
+      /** Asks the course's question that has this block's id in `blockId`. */
+      kind: 'checkpoint';
+      id: string;
+      seconds: number;
+    }
   | { kind: 'image'; id: string; seconds: number; asset: string; alt: string; caption: string }
   | MediaBlockContent;
 
@@ -113,6 +126,8 @@ export interface QuestionContent {
   quality: Quality;
   /** 1 easy, 2 middling, 3 hard. */
   difficulty: 1 | 2 | 3;
+  /** Asked on the way, by this checkpoint of the lesson at this place (from 1); never in a quiz. */
+  checkpoint?: { lessonOrdinal: number; blockId: string };
 }
 
 export interface CandidateContent {

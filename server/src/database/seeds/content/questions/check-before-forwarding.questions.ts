@@ -7,6 +7,19 @@ const courseKey = 'check-before-forwarding';
 export const checkBeforeForwardingQuestions: QuestionContent[] = [
   single(
     {
+      key: 'check-before-forwarding-c1',
+      courseKey,
+      quality: 'CIVILITY_LITERACY',
+      difficulty: 1,
+      stem: '一段暴雨视频今天在群里传开，画面右下角的日期却是三年前的。这条消息最可能是？',
+      explanation: '很多谣言不是假的，是旧的：旧事换上新的地名和日期，就成了新谣言。',
+      checkpoint: { lessonOrdinal: 1, blockId: 'c1' },
+    },
+    ['今天刚发生的事', '旧事当成新事来传', '天气预报'],
+    'b',
+  ),
+  single(
+    {
       key: 'check-before-forwarding-q01',
       courseKey,
       quality: 'CIVILITY_LITERACY',
