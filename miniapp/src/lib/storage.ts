@@ -6,6 +6,7 @@ export const StorageKey = {
   COOKIE_STALE_AT: 'gn:cookie-stale-at',
   CONSENT: 'gn:consent',
   TEXT_SIZE: 'gn:text-size',
+  CAPTIONS: 'gn:captions',
 } as const;
 
 /** Reads a kept value; anything unreadable counts as absent. */

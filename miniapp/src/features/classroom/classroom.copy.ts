@@ -62,7 +62,6 @@ export const classroomCopy = {
   quizTitle: '小测验',
   quizHint: (pass: number): string => `答对 ${pass}% 即为通过。可以多次作答，取最好的一次。`,
   quizSignIn: '登录后才能记录答题成绩。',
-  multiple: '（可多选）',
   unanswered: (left: number): string => `还有 ${left} 题没有作答`,
   submit: '交卷',
   score: (score: number): string => `${score} 分`,

@@ -6,27 +6,52 @@ import { pictured } from '@/lib/a11y';
 import { apiOrigin } from '@/lib/platform';
 import styles from '../classroom.module.scss';
 import { AudioBlock } from './audio-block';
+import { CheckpointBlock } from './checkpoint-block';
 import type { MediaProps } from './media-props';
+import { ReadAloud } from './read-aloud';
+import { RichWords } from './rich-words';
+import { ScenarioBlock } from './scenario-block';
 import { VideoBlock } from './video-block';
 
-export function LessonBlock({ block, ...media }: MediaProps & { block: BlockDto }): JSX.Element | null {
-  if (block.kind === 'audio') return <AudioBlock block={block} {...media} />;
-  if (block.kind === 'video') return <VideoBlock block={block} {...media} />;
-  if (block.kind === 'image') {
-    return (
-      <>
-        <Image className={styles.picture} src={apiOrigin + block.url} mode="widthFix" {...pictured(block.alt)} />
-        <View className={styles.soft}>{block.caption}</View>
-      </>
-    );
+interface LessonBlockProps extends MediaProps {
+  lessonId: string;
+  block: BlockDto;
+  /** The question of this block was answered. */
+  onAnswered: () => void;
+}
+
+export function LessonBlock({ lessonId, block, onAnswered, ...media }: LessonBlockProps): JSX.Element {
+  switch (block.kind) {
+    case 'audio':
+      return <AudioBlock block={block} {...media} />;
+    case 'video':
+      return <VideoBlock block={block} {...media} />;
+    case 'scenario':
+      return <ScenarioBlock block={block} />;
+    case 'checkpoint':
+      return <CheckpointBlock lessonId={lessonId} block={block} onAnswered={onAnswered} />;
+    case 'image':
+      return (
+        <>
+          <Image className={styles.picture} src={apiOrigin + block.url} mode="widthFix" {...pictured(block.alt)} />
+          <View className={styles.soft}>{block.caption}</View>
+        </>
+      );
+    case 'card':
+      return <CardBlock block={block} />;
   }
-  if (block.kind !== 'card') return null;
+}
+
+function CardBlock({ block }: { block: Extract<BlockDto, { kind: 'card' }> }): JSX.Element {
   return (
     <>
-      <Heading level={3} size="large">
-        {block.title}
-      </Heading>
-      <Prose paragraphs={block.paragraphs} />
+      {block.title !== '' && (
+        <Heading level={3} size="large">
+          {block.title}
+        </Heading>
+      )}
+      {block.html === undefined ? <Prose paragraphs={block.paragraphs} /> : <RichWords html={block.html} />}
+      <ReadAloud words={[block.title, ...block.paragraphs]} />
     </>
   );
 }

@@ -18,7 +18,10 @@ export function QuizForm({ attempt, onAgain }: { attempt: AttemptDto; onAgain: (
   const [marked, setMarked] = useState<MarkedAttemptDto | null>(null);
   const [lost, setLost] = useState(false);
   const [busy, setBusy] = useState(false);
-  const left = attempt.questions.filter(({ id }) => (chosen[id] ?? []).length === 0).length;
+  const left = attempt.questions.filter(({ id, kind, options }) => {
+    const count = (chosen[id] ?? []).length;
+    return kind === 'order' ? count < options.length : count === 0;
+  }).length;
   const submit = async (): Promise<void> => {
     setBusy(true);
     try {

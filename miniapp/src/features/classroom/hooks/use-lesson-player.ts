@@ -6,7 +6,8 @@ import { useHeartbeat } from './use-heartbeat';
 
 const TICK_MS = 500;
 
-const isRead = (block: BlockDto | undefined): boolean => block?.kind === 'card' || block?.kind === 'image';
+const isPlayed = (block: BlockDto | undefined): boolean => block?.kind === 'audio' || block?.kind === 'video';
+const isRead = (block: BlockDto | undefined): boolean => block !== undefined && !isPlayed(block);
 
 /** One block at a time: what is read counts by dwelling on it, what is played by its own clock. */
 export function useLessonPlayer(lesson: LessonDto) {
@@ -15,6 +16,7 @@ export function useLessonPlayer(lesson: LessonDto) {
   const [index, setIndex] = useState(0);
   const [rate, setRate] = useState(1);
   const [resumeAt, setResumeAt] = useState(0);
+  const [answered, setAnswered] = useState<readonly string[]>([]);
   const block = lesson.blocks[index];
   const span = timeline[index];
   player.current.rate = isRead(block) ? 1 : rate;
@@ -54,5 +56,10 @@ export function useLessonPlayer(lesson: LessonDto) {
   const playedTo = (seconds: number): void => {
     if (span) advance(Math.min(span.end, span.start + seconds));
   };
-  return { index, block, rate, setRate, resumeAt, show, playedTo, ...heartbeat };
+  const waits = block?.kind === 'checkpoint' && !answered.includes(block.id);
+  const answer = (): void => {
+    if (block) setAnswered((before) => [...before, block.id]);
+  };
+  const played = isPlayed(block);
+  return { index, block, played, rate, setRate, resumeAt, show, playedTo, waits, answer, ...heartbeat };
 }

@@ -31,9 +31,9 @@ export default function LessonPage(): JSX.Element {
 }
 
 function Lesson({ lesson }: { lesson: LessonDto }): JSX.Element {
-  const { index, block, rate, setRate, resumeAt, show, playedTo, link, progress, start } = useLessonPlayer(lesson);
+  const { index, block, played, rate, setRate, resumeAt, show, playedTo, waits, answer, ...state } =
+    useLessonPlayer(lesson);
   const total = lesson.blocks.length;
-  const played = block?.kind === 'audio' || block?.kind === 'video';
   return (
     <View className={styles.sections}>
       <View>
@@ -49,7 +49,15 @@ function Lesson({ lesson }: { lesson: LessonDto }): JSX.Element {
       {block && (
         <Card>
           <View className={styles.sections}>
-            <LessonBlock key={block.id} block={block} rate={rate} startAt={resumeAt} onTime={playedTo} />
+            <LessonBlock
+              key={block.id}
+              lessonId={lesson.id}
+              block={block}
+              rate={rate}
+              startAt={resumeAt}
+              onTime={playedTo}
+              onAnswered={answer}
+            />
           </View>
         </Card>
       )}
@@ -65,11 +73,16 @@ function Lesson({ lesson }: { lesson: LessonDto }): JSX.Element {
         <Button variant="secondary" block disabled={index === 0} onPress={() => show(index - 1)}>
           {classroomCopy.previous}
         </Button>
-        <Button block disabled={index + 1 >= total} onPress={() => show(index + 1)}>
+        <Button block disabled={waits || index + 1 >= total} onPress={() => show(index + 1)}>
           {classroomCopy.next}
         </Button>
       </View>
-      <LearningState lesson={lesson} link={link} progress={progress} onTakeOver={() => void start()} />
+      <LearningState
+        lesson={lesson}
+        link={state.link}
+        progress={state.progress}
+        onTakeOver={() => void state.start()}
+      />
     </View>
   );
 }
