@@ -1,6 +1,5 @@
 /** Single-row inserts straight into the database, no HTTP: the yardstick. */
 import { createRequire } from 'node:module';
-import { ballotRow, INSERT } from './ballot-rows.mjs';
 
 const require = createRequire(new URL('../server/package.json', import.meta.url));
 
@@ -25,25 +24,25 @@ async function timed(count, workers, insert) {
 }
 
 /** MariaDB: 64 connections, a prepared statement each, a commit for every row. */
-export async function rawMariadb({ url, count, selectionId, model }) {
+export async function rawMariadb({ url, count, statement, row }) {
   const mysql = require('mysql2/promise');
   const pool = mysql.createPool({ uri: url, connectionLimit: 64, waitForConnections: true, timezone: 'Z' });
-  const rows = Array.from({ length: count }, () => ballotRow(selectionId, model));
+  const rows = Array.from({ length: count }, row);
   try {
     await Promise.all(Array.from({ length: 64 }, () => pool.execute('SELECT 1')));
-    return await timed(count, 64, (index) => pool.execute(INSERT, rows[index]));
+    return await timed(count, 64, (index) => pool.execute(statement, rows[index]));
   } finally {
     await pool.end();
   }
 }
 
 /** SQLite: one connection with the product's settings, a durable commit for every row. */
-export async function rawSqlite({ file, count, selectionId, model }) {
+export async function rawSqlite({ file, count, statement, row }) {
   const { DatabaseSync } = require('@photostructure/sqlite');
   const database = new DatabaseSync(file);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-  const insert = database.prepare(INSERT);
-  const rows = Array.from({ length: count }, () => ballotRow(selectionId, model));
+  const insert = database.prepare(statement);
+  const rows = Array.from({ length: count }, row);
   try {
     return await timed(count, 1, (index) => insert.run(...rows[index]));
   } finally {

@@ -5,6 +5,8 @@ const NAMES = {
   raw: 'raw single-row inserts, no HTTP',
   bare: 'bare Fastify + insert',
   ballots: 'POST ballot, sign-in and all rules',
+  rawLessons: 'raw inserts of learning progress, no HTTP',
+  heartbeats: 'POST heartbeat, credited by the clock',
   bareHome: 'bare Fastify, bytes of home',
   home: 'GET home',
   bareStories: 'bare Fastify, bytes of the story list',
@@ -19,6 +21,7 @@ export function ratiosOf({ rounds, figures }, engine) {
     ratio('ballots / raw inserts', 'ballots', 'raw', only(0.6)),
     ratio('ballots / bare Fastify + insert', 'ballots', 'bare', only(1.2)),
     { name: 'p99 of a ballot, ms', value: figures.ballots.p99, atMost: only(30) },
+    ratio('heartbeats / raw inserts', 'heartbeats', 'rawLessons', only(0.6)),
     ratio('home / bare Fastify', 'home', 'bareHome', 0.6),
     ratio('story list / bare Fastify', 'stories', 'bareStories', 0.6),
   ];

@@ -4,8 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ballotRequests } from './ballot-requests.mjs';
+import { ballotRow, INSERT } from './ballot-rows.mjs';
 import { startBare, startProduct } from './children.mjs';
 import { withCpuShares } from './cpu-share.mjs';
+import { heartbeatRequests } from './heartbeat-requests.mjs';
+import { LESSON_INSERT, lessonRow } from './lesson-rows.mjs';
 import { load, requestBytes } from './load-client.mjs';
 import { medianOf } from './medians.mjs';
 
@@ -100,20 +103,30 @@ async function measure(place, product, secret, stops, say) {
   stops.unshift(bare.stop);
 
   const sizes = INSERTS[place.engine];
+  const ballots = { statement: INSERT, row: () => ballotRow(selectionId, model) };
+  const lessons = { statement: LESSON_INSERT, row: lessonRow };
+  const beats = await heartbeatRequests({ port: product.port, secretKey: Buffer.from(secret, 'utf8') });
   const [post] = make(1);
   const barePost = requestBytes('POST', '/ballots', {}, post.toString('utf8').split('\r\n\r\n')[1]);
   const shared = (pid, work) =>
     withCpuShares({ client: process.pid, ...(pid ? { server: pid } : {}), ...place.pids }, work);
   const runs = {
-    raw: () => shared(null, () => place.raw({ count: sizes.single, selectionId, model })),
+    raw: () => shared(null, () => place.raw({ count: sizes.single, ...ballots })),
     bare: () => shared(bare.pid, () => postAll(bare.port, repeated(sizes.single, barePost))),
     ballots: () => vote(sizes.ballots),
+    rawLessons: () => shared(null, () => place.raw({ count: sizes.single, ...lessons })),
+    heartbeats: () => {
+      const requests = beats(sizes.ballots);
+      return shared(product.pid, () => postAll(product.port, requests));
+    },
     bareHome: () => shared(bare.pid, () => readAll(bare.port, HOME, READS)),
     home: () => shared(product.pid, () => readAll(product.port, HOME, READS)),
     bareStories: () => shared(bare.pid, () => readAll(bare.port, stories, READS)),
     stories: () => shared(product.pid, () => readAll(product.port, stories, READS)),
   };
-  await place.raw({ count: 1000, selectionId, model });
+  await place.raw({ count: 1000, ...ballots });
+  await place.raw({ count: 1000, ...lessons });
+  await postAll(product.port, beats(WARM_UP));
   await postAll(bare.port, repeated(1000, barePost));
   for (const route of [HOME, stories]) {
     await readAll(bare.port, route, WARM_UP);

@@ -58,6 +58,29 @@ describe('a person takes a micro-lesson, in a browser', { skip: chromiumAbsence 
     await assertGoodPage(learner, 'a film');
   });
 
+  chapter('chooses in a scene, and sees what comes of it', async () => {
+    await learner.tap('下一页');
+    await learner.waitForText('群里有人喊');
+    await learner.screen.getByRole('radio', { name: '先转了再说' }).click();
+    await learner.waitForText('后来发现是三年前的旧闻。');
+    await learner.screen.getByRole('radio', { name: '先查一查' }).click();
+    await learner.waitForText('这样更稳妥');
+    await assertGoodPage(learner, 'a scene');
+    await learner.page.waitForTimeout(2500);
+  });
+
+  chapter('answers the question on the way, which the server marks', async () => {
+    await learner.tap('下一页');
+    await learner.waitForText('转发之前，先做什么？');
+    await assertGoodPage(learner, 'a question on the way');
+    const wrong = learner.screen.getByRole('radio', { name: '照对方说的做' });
+    await wrong.click();
+    await learner.tap('选好了');
+    await learner.waitForText('没答对');
+    await learner.waitForText(`正确答案：${rightAnswer}`);
+    await assertGoodPage(learner, 'a question on the way that was answered');
+  });
+
   chapter('is credited by the server, not by the page', async () => {
     await learner.waitForText('去做小测验');
     assert.ok(beats.length > 0);

@@ -19,7 +19,7 @@ const question = (stem) => ({
   ...{ quality: 'SECURITY_AWARENESS', difficulty: 1 },
 });
 
-/** All four kinds of blocks in fifteen seconds: what a lesson of five minutes does, in the patience of a test. */
+/** Every kind of block in some twenty seconds: what a lesson of five minutes does, in the patience of a test. */
 const course = {
   ...{ key: 'short', ordinal: 90, title: shortCourse, summary: '给测试用的短课。', quality: 'SECURITY_AWARENESS' },
   ...{ audience: '所有网民', activityOrdinal: 5, publisher: '测试单位', demonstration: true, publishedAt: new Date(0) },
@@ -37,11 +37,23 @@ const course = {
           ...{ kind: 'video', id: 'b4', seconds: 4, url: media('three-checks.mp4'), poster: media('three-checks.jpg') },
           ...{ alt: '转发前三查', captions },
         },
+        {
+          ...{ kind: 'scenario', id: 'b5', seconds: 3, situation: '群里有人喊：快转，救人！' },
+          choices: [
+            { id: 'a', text: '先转了再说', consequence: '后来发现是三年前的旧闻。', advisable: false },
+            { id: 'b', text: '先查一查', consequence: '大家停了手。', advisable: true },
+          ],
+        },
+        { kind: 'checkpoint', id: 'b6', seconds: 3, questionId: '', stem: '', options: [] },
       ],
       quiz: { drawCount: 2, passMark: 60 },
     },
   ],
-  questions: [question('接到催你转账的电话，怎么办？'), question('对方说要保密，怎么办？')],
+  questions: [
+    question('接到催你转账的电话，怎么办？'),
+    question('对方说要保密，怎么办？'),
+    { ...question('转发之前，先做什么？'), lessonOrdinal: 1, blockId: 'b6' },
+  ],
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { EntityClass } from './entity-class.js';
 import { AuditEntry } from '../audit/domain/audit-entry.js';
 import { AuditHead } from '../audit/domain/audit-head.js';
+import { CompletionDay } from '../classroom/domain/completion-day.js';
 import { CompletionSerial } from '../classroom/domain/completion-serial.js';
 import { Completion } from '../classroom/domain/completion.js';
 import { Course } from '../classroom/domain/course.js';
@@ -129,6 +130,7 @@ export const entities: readonly EntityClass[] = [
   LessonProgress,
   QuizAttempt,
   Completion,
+  CompletionDay,
   CompletionSerial,
   Selection,
   Candidate,

@@ -1,5 +1,6 @@
 import type { Migration } from './migration.js';
 import { letQuestionsStandInLessons } from './migrations/202611240985-let-questions-stand-in-lessons.js';
+import { countCompletionsByDay } from './migrations/202611240990-count-completions-by-day.js';
 import { createMedia } from './migrations/202611240970-create-media.js';
 import { addAgeBandChangedAt } from './migrations/202611240110-add-age-band-changed-at.js';
 import { addComplaintRepeatKey } from './migrations/202611240100-add-complaint-repeat-key.js';
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   createRetentionRun,
   createMedia,
   letQuestionsStandInLessons,
+  countCompletionsByDay,
 ];

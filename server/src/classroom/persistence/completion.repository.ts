@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { MoreThanOrEqual, type EntityManager } from 'typeorm';
+import { shanghaiDay } from '@good-netizen/shared/time/shanghai-day';
+import { In, type EntityManager } from 'typeorm';
 import { addToCounters } from '../../database/add-to-counters.js';
+import { CompletionDay } from '../domain/completion-day.js';
 import { CompletionSerial } from '../domain/completion-serial.js';
 import { Completion } from '../domain/completion.js';
 
@@ -27,17 +29,36 @@ export class CompletionRepository {
     return (await tx.findOneByOrFail(CompletionSerial, { scope })).lastNumber;
   }
 
+  /** A new certificate, and one more on its day. */
   async insert(tx: EntityManager, completion: Completion): Promise<void> {
     await tx.insert(Completion, completion);
+    await addToDays(tx, [completion], 1);
   }
 
-  /** When certificates that hold were earned, since then. */
-  async listInstantsSince(tx: EntityManager, since: Date): Promise<Date[]> {
-    const where = { status: 'ISSUED' as const, completedAt: MoreThanOrEqual(since) };
-    return (await tx.find(Completion, { where, select: { completedAt: true } })).map(({ completedAt }) => completedAt);
+  /** All certificates of a person go, and count no more. */
+  async forget(tx: EntityManager, netizenId: string): Promise<void> {
+    const held = await tx.findBy(Completion, { netizenId, status: 'ISSUED' });
+    await tx.delete(Completion, { netizenId });
+    await addToDays(tx, held, -1);
   }
 
-  countIssued(tx: EntityManager): Promise<number> {
-    return tx.countBy(Completion, { status: 'ISSUED' });
+  /** Certificates that hold, by the day on which they were earned; days without one are left out. */
+  async countByDay(tx: EntityManager, days: readonly string[]): Promise<Map<string, number>> {
+    const rows = await tx.findBy(CompletionDay, { day: In([...days]) });
+    return new Map(rows.map(({ day, completions }) => [day, completions]));
   }
+
+  async countIssued(tx: EntityManager): Promise<number> {
+    return Number((await tx.sum(CompletionDay, 'completions')) ?? 0);
+  }
+}
+
+async function addToDays(tx: EntityManager, completions: readonly Completion[], delta: number): Promise<void> {
+  const days = completions.map(({ completedAt }) => shanghaiDay(completedAt)).sort();
+  await addToCounters(
+    tx,
+    'completion_day',
+    'completions',
+    days.map((day) => ({ key: { day }, delta })),
+  );
 }

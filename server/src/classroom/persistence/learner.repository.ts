@@ -24,9 +24,9 @@ export class LearnerRepository {
     return tx.find(LearningSession, { where: { netizenId }, order: { startedAt: 'DESC' } });
   }
 
-  /** All of it goes, certificates included: nothing public is counted from these rows. */
+  /** All of it goes but the certificates, which are counted (`CompletionRepository.forget`). */
   async forget(tx: EntityManager, netizenId: string): Promise<void> {
-    for (const table of [LearningSession, LessonProgress, QuizAttempt, Completion]) {
+    for (const table of [LearningSession, LessonProgress, QuizAttempt]) {
       await tx.delete(table, { netizenId });
     }
   }

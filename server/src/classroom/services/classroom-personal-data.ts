@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { PersonalDataRegistry } from '../../platform/personal-data/personal-data.registry.js';
 import type { ExportedSection, PersonalDataSource } from '../../platform/personal-data/personal-data-source.js';
+import { CompletionRepository } from '../persistence/completion.repository.js';
 import { CourseRepository } from '../persistence/course.repository.js';
 import { LearnerRepository } from '../persistence/learner.repository.js';
 
@@ -14,6 +15,7 @@ export class ClassroomPersonalData implements PersonalDataSource, OnModuleInit {
     private readonly registry: PersonalDataRegistry,
     private readonly learners: LearnerRepository,
     private readonly courses: CourseRepository,
+    private readonly certificates: CompletionRepository,
   ) {}
 
   onModuleInit(): void {
@@ -29,8 +31,9 @@ export class ClassroomPersonalData implements PersonalDataSource, OnModuleInit {
     ];
   }
 
-  erase(tx: EntityManager, netizenId: string): Promise<void> {
-    return this.learners.forget(tx, netizenId);
+  async erase(tx: EntityManager, netizenId: string): Promise<void> {
+    await this.learners.forget(tx, netizenId);
+    await this.certificates.forget(tx, netizenId);
   }
 
   private async lessons(tx: EntityManager, netizenId: string): Promise<ExportedSection> {
