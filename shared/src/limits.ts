@@ -2,6 +2,7 @@
 export const Limits = {
   editionTitleMaxChars: 120,
   editionDocumentMaxChars: 60,
+  editionGoalMaxChars: 500,
   editionFirstYear: 2018,
   editionLastYear: 2099,
   nicknameMaxChars: 20,

@@ -36,6 +36,8 @@ describe('the office makes the next year of this one', () => {
     expect(source).toMatchObject({ id: first.id, isCurrent: true });
     const home = (await app.inject('/api/programme/home')).json<HomeDto>();
     expect(home.edition.id).toBe(first.id);
+    expect(source?.goalQuote).toBe(home.goalQuote);
+    expect(made?.goalQuote).toBe(home.goalQuote);
   });
 
   it('refuses a year that is there, one that makes no sense, an edition that is not, and whoever may not', async () => {
@@ -81,13 +83,29 @@ describe('the office makes the next year of this one', () => {
     expect((await editions()).map(({ isCurrent }) => isCurrent)).toEqual([true, false]);
   });
 
+  it('says the goal in other words where the new plan does, and never in none', async () => {
+    const before = (await editions()).find(({ id }) => id === first.id)?.goalQuote;
+    const other = { ...wish, year: 2040, goalQuote: ' 演示：新方案里的总目标 ' };
+    const answer = await office.ask('POST', `desk/editions/${first.id}/clone`, other);
+    expect(answer.json<DeskEditionDto[]>()[0]).toMatchObject({ year: 2040, goalQuote: '演示：新方案里的总目标' });
+    expect((await editions()).find(({ id }) => id === first.id)?.goalQuote).toBe(before);
+    for (const empty of [{ goalQuote: '   ' }, { goalQuote: '' }, { title: '    ' }]) {
+      const refused = await office.ask('POST', `desk/editions/${first.id}/clone`, { ...wish, year: 2041, ...empty });
+      expect([empty, refused.statusCode]).toEqual([empty, 400]);
+    }
+    const { id } = (await editions()).find(({ year }) => year === 2040) as DeskEditionDto;
+    await office.ask('POST', `desk/editions/${id}/current`);
+    expect((await app.inject('/api/programme/home')).json<HomeDto>().goalQuote).toBe(other.goalQuote.trim());
+  });
+
   it('puts both acts on record, and an act that changes nothing is none', async () => {
-    const [made] = (await editions()) as [DeskEditionDto];
+    const made = (await editions()).find(({ isCurrent }) => isCurrent) as DeskEditionDto;
     await office.ask('POST', `desk/editions/${made.id}/current`);
     const log = await office.ask('GET', 'desk/audit?objectKind=edition');
     const { rows } = log.json<PageDto<AuditEntryDto>>();
-    expect(rows.map(({ action }) => action)).toEqual(['edition.make-current', 'edition.clone']);
-    expect(rows[0]?.facts).toEqual({ year: 2031, before: first.year });
-    expect(rows[1]?.facts).toMatchObject({ from: first.id, year: 2031, activities: 7 });
+    const acts = ['edition.make-current', 'edition.clone', 'edition.make-current', 'edition.clone'];
+    expect(rows.map(({ action }) => action)).toEqual(acts);
+    expect(rows[2]?.facts).toEqual({ year: 2031, before: first.year });
+    expect(rows[3]?.facts).toMatchObject({ from: first.id, year: 2031, activities: 7 });
   });
 });

@@ -119,6 +119,7 @@ export interface SaveActivityDto {
 
 /** A year of the programme at the desk. */
 export interface DeskEditionDto extends EditionDto {
+  goalQuote: string;
   isCurrent: boolean;
   demonstration: boolean;
   activities: number;
@@ -130,4 +131,6 @@ export interface CloneEditionDto {
   title: string;
   /** Empty until the plan has its number. */
   documentNumber: string;
+  /** The goal in the words of the new plan; left out: in those of the year that is copied. */
+  goalQuote?: string;
 }

@@ -1,6 +1,7 @@
-import { IsInt, IsString, Length, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Limits } from '@good-netizen/shared/limits';
 import type { CloneEditionDto } from '@good-netizen/shared/programme/programme.dto';
+import { HasWords } from '../../platform/http/has-words.js';
 
 export class CloneEditionRequest implements CloneEditionDto {
   @IsInt()
@@ -8,11 +9,14 @@ export class CloneEditionRequest implements CloneEditionDto {
   @Max(Limits.editionLastYear)
   year: number;
 
-  @IsString()
-  @Length(2, Limits.editionTitleMaxChars)
+  @HasWords(2, Limits.editionTitleMaxChars)
   title: string;
 
   @IsString()
   @MaxLength(Limits.editionDocumentMaxChars)
   documentNumber: string;
+
+  @IsOptional()
+  @HasWords(2, Limits.editionGoalMaxChars)
+  goalQuote?: string;
 }

@@ -11,6 +11,14 @@ import { ActivityRepository } from '../persistence/activity.repository.js';
 
 const untold = { note: null, opensOn: null, closesOn: null, status: 'PLANNED', revision: 1 } as const;
 
+/** The goal stays as it was said, unless the new plan says it in other words. */
+const toldOf = ({ year, title, documentNumber, goalQuote }: CloneEditionDto, source: { goalQuote: string }) => ({
+  year,
+  title: title.trim(),
+  documentNumber: documentNumber.trim(),
+  goalQuote: goalQuote?.trim() ?? source.goalQuote,
+});
+
 /** Makes a further year of one that is there: its activities and who carries them, not when they were and what was said. */
 @Injectable()
 export class CloneEditionService {
@@ -22,14 +30,14 @@ export class CloneEditionService {
   ) {}
 
   /** @throws EditionNotFoundError, EditionYearTakenError */
-  async clone(actor: StaffActor, id: string, { year, title, documentNumber }: CloneEditionDto): Promise<void> {
+  async clone(actor: StaffActor, id: string, wish: CloneEditionDto): Promise<void> {
+    const { year } = wish;
     await this.unitOfWork.run(async (tx) => {
       const editions = await this.organisation.lockEditions(tx);
       const source = editions.find((edition) => edition.id === id);
       if (!source) throw new EditionNotFoundError();
       if (editions.some((edition) => edition.year === year)) throw new EditionYearTakenError();
-      const { goalQuote, demonstration } = source;
-      const facts = { year, title: title.trim(), documentNumber: documentNumber.trim(), goalQuote, demonstration };
+      const facts = { ...toldOf(wish, source), demonstration: source.demonstration };
       const made = await this.organisation.addEdition(tx, facts);
       const activities = await this.copyActivities(tx, source.id, made.id);
       const object = { kind: 'edition', id: made.id };

@@ -20,6 +20,7 @@ export class ListEditionsService {
       const editions = await this.organisation.listEditions(tx);
       return editions.map((edition) => ({
         ...presentEdition(edition),
+        goalQuote: edition.goalQuote,
         isCurrent: edition.isCurrent,
         demonstration: edition.demonstration,
         activities: counts.get(edition.id) ?? 0,

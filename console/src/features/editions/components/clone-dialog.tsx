@@ -33,7 +33,12 @@ export function CloneDialog({ source, onClose }: Props): ReactElement {
         <SimpleForm<CloneEditionDto>
           onSubmit={clone}
           submit={copy.clone}
-          initialValues={{ year: source.year + 1, title: nextTitle(source), documentNumber: '' }}
+          initialValues={{
+            year: source.year + 1,
+            title: nextTitle(source),
+            documentNumber: '',
+            goalQuote: source.goalQuote,
+          }}
         >
           <Form.Item name="year" label={copy.year} rules={[{ required: true, message: copy.required(copy.year) }]}>
             <InputNumber min={Limits.editionFirstYear} max={Limits.editionLastYear} precision={0} />
@@ -47,6 +52,14 @@ export function CloneDialog({ source, onClose }: Props): ReactElement {
           </Form.Item>
           <Form.Item name="documentNumber" label={copy.documentNumber} extra={copy.documentHint}>
             <Input maxLength={Limits.editionDocumentMaxChars} />
+          </Form.Item>
+          <Form.Item
+            name="goalQuote"
+            label={copy.goal}
+            extra={copy.goalHint}
+            rules={[{ required: true, whitespace: true, message: copy.required(copy.goal) }]}
+          >
+            <Input.TextArea autoSize={{ minRows: 2 }} maxLength={Limits.editionGoalMaxChars} showCount />
           </Form.Item>
         </SimpleForm>
       )}
