@@ -1,4 +1,5 @@
 import { auditActionName } from '@good-netizen/shared/audit/audit-action-names';
+import { auditObjectName } from '@good-netizen/shared/audit/audit-object-names';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { StaffActor } from '../../identity/staff-actor.js';
@@ -28,7 +29,8 @@ export class AuditSheet {
       { key: 'role', title: '角色' },
       { key: 'actionName', title: '操作' },
       { key: 'action', title: '操作代码' },
-      { key: 'objectKind', title: '对象' },
+      { key: 'objectName', title: '对象' },
+      { key: 'objectKind', title: '对象代码' },
       { key: 'objectId', title: '对象编号' },
       { key: 'reason', title: '理由' },
       { key: 'beforeHash', title: '之前指纹' },
@@ -60,6 +62,9 @@ export class AuditSheet {
   }
 }
 
-function cellsOf({ facts: _facts, ...entry }: AuditEntry): Omit<AuditEntry, 'facts'> & { actionName: string } {
-  return { ...entry, actionName: auditActionName(entry.action) };
+function cellsOf({
+  facts: _facts,
+  ...entry
+}: AuditEntry): Omit<AuditEntry, 'facts'> & { actionName: string; objectName: string } {
+  return { ...entry, actionName: auditActionName(entry.action), objectName: auditObjectName(entry.objectKind) };
 }

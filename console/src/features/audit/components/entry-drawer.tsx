@@ -1,4 +1,5 @@
 import { auditActionName } from '@good-netizen/shared/audit/audit-action-names';
+import { auditObjectName } from '@good-netizen/shared/audit/audit-object-names';
 import type { AuditEntryDto } from '@good-netizen/shared/audit/audit.dto';
 import { Descriptions, Drawer } from 'antd';
 import type { ReactElement } from 'react';
@@ -20,7 +21,7 @@ export function EntryDrawer({ entry, onClose }: { entry: AuditEntryDto | null; o
             <code>{entry.action}</code>
           </Descriptions.Item>
           <Descriptions.Item label={copy.object}>
-            <span style={breaking}>{`${entry.object.kind} ${entry.object.id}`}</span>
+            <span style={breaking}>{`${auditObjectName(entry.object.kind)} ${entry.object.id}`}</span>
           </Descriptions.Item>
           <Descriptions.Item label={copy.reason}>{entry.reason ?? '—'}</Descriptions.Item>
           <Descriptions.Item label={copy.facts}>

@@ -1,4 +1,5 @@
 import { auditActionName } from '@good-netizen/shared/audit/audit-action-names';
+import { auditObjectLabel } from '@good-netizen/shared/audit/audit-object-names';
 import type { AuditEntryDto } from '@good-netizen/shared/audit/audit.dto';
 import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { Button } from 'antd';
@@ -43,7 +44,11 @@ const columnsFor = (onShow: (entry: AuditEntryDto) => void): Column<AuditEntryDt
     always: true,
     render: ({ action }) => <span title={action}>{auditActionName(action)}</span>,
   },
-  { key: 'object', title: copy.object, render: ({ object }) => `${object.kind} ${object.id.slice(0, 8)}` },
+  {
+    key: 'object',
+    title: copy.object,
+    render: ({ object }) => <span title={object.id}>{auditObjectLabel(object)}</span>,
+  },
   { key: 'reason', title: copy.reason, render: ({ reason }) => reason ?? '—' },
   {
     key: 'show',
