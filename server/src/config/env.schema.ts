@@ -113,7 +113,7 @@ export const envSchema = z.object({
     .optional()
     .meta(
       note(
-        'Templates of subscription messages: PURPOSE=template/what,outcome,instant;… with purposes OPINION_REPLIED, TICKET_DECIDED, RESULT_PUBLISHED, COMPLAINT_ANSWERED, such as TICKET_DECIDED=Abc/thing1,phrase2,time3.',
+        'Templates of subscription messages: PURPOSE=template/what,outcome,instant;… with purposes OPINION_REPLIED, TICKET_DECIDED, COMPLAINT_ANSWERED, such as TICKET_DECIDED=Abc/thing1,phrase2,time3.',
         '',
       ),
     ),

@@ -14,6 +14,5 @@ export const simulatedPush = {
 export const simulatedTemplates = [
   'OPINION_REPLIED=sim-template-opinion-replied-00000000000000/thing1,thing2,time3',
   'TICKET_DECIDED=sim-template-ticket-decided-000000000000000/thing1,phrase2,time3',
-  'RESULT_PUBLISHED=sim-template-result-published-0000000000000/thing1,thing2,time3',
   'COMPLAINT_ANSWERED=sim-template-complaint-answered-000000000000/thing1,thing2,time3',
 ].join(';');

@@ -1,16 +1,9 @@
 /** What a message of the inbox is about. */
 export type NoticeKind =
-  | 'OPINION_REPLIED'
-  | 'TICKET_DECIDED'
-  | 'RESULT_PUBLISHED'
-  | 'COMPLAINT_ANSWERED'
-  | 'CODE_PUBLISHED'
-  | 'ACCOUNT'
-  | 'DESK';
+  'OPINION_REPLIED' | 'TICKET_DECIDED' | 'COMPLAINT_ANSWERED' | 'CODE_PUBLISHED' | 'ACCOUNT' | 'DESK';
 export const noticeKinds: readonly NoticeKind[] = [
   'OPINION_REPLIED',
   'TICKET_DECIDED',
-  'RESULT_PUBLISHED',
   'COMPLAINT_ANSWERED',
   'CODE_PUBLISHED',
   'ACCOUNT',
@@ -43,12 +36,11 @@ export interface MarkReadDto {
   all?: boolean;
 }
 
-/** What a one-time subscription is for; each has one template at WeChat. */
-export type SubscriptionPurpose = 'OPINION_REPLIED' | 'TICKET_DECIDED' | 'RESULT_PUBLISHED' | 'COMPLAINT_ANSWERED';
+/** What a one-time subscription is for; each has one template at WeChat, and a room that sends it. */
+export type SubscriptionPurpose = 'OPINION_REPLIED' | 'TICKET_DECIDED' | 'COMPLAINT_ANSWERED';
 export const subscriptionPurposes: readonly SubscriptionPurpose[] = [
   'OPINION_REPLIED',
   'TICKET_DECIDED',
-  'RESULT_PUBLISHED',
   'COMPLAINT_ANSWERED',
 ];
 

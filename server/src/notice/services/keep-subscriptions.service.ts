@@ -14,7 +14,6 @@ import { GrantLedger } from './grant-ledger.js';
 const titles: Readonly<Record<SubscriptionPurpose, string>> = {
   OPINION_REPLIED: '意见采纳答复',
   TICKET_DECIDED: '审核结果',
-  RESULT_PUBLISHED: '推选结果公布',
   COMPLAINT_ANSWERED: '投诉建议答复',
 };
 
