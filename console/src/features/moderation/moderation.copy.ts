@@ -108,6 +108,8 @@ export const moderationCopy = {
   outcomes: { UPHELD: '维持原决定', REVERSED: '改判，恢复作者的内容' },
   answer: '给作者的答复',
   tooShort: (min: number): string => `至少写 ${min} 个字。`,
+  partNames: { image: '附图', audio: '声音', video: '视频' },
+  missing: (name: string, place: number): string => `${name} ${place} 打不开，可能已被删除。`,
   hide: '隐藏',
   hideNote: '隐藏后网民看不到这条内容，作者会收到理由，并可以申诉。',
   restore: '恢复显示',

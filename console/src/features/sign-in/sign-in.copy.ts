@@ -8,6 +8,7 @@ export const signInCopy = {
   password: '密码',
   newPassword: '新密码',
   repeatPassword: '再输入一次',
+  repeatMissing: '请再输入一次密码。',
   displayName: '姓名',
   displayNameHint: '显示在办理记录里，请用真实姓名。',
   passwordHint: `至少 ${Limits.staffPasswordMinChars} 个字符，不要用生日、手机号。`,

@@ -1,6 +1,6 @@
 import type { TicketDetailDto } from '@good-netizen/shared/moderation/moderation.dto';
 import { Card, Image, Space, Tag } from 'antd';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { moderationCopy as copy } from '../moderation.copy';
 import { MachineTag } from './tags';
 
@@ -15,10 +15,10 @@ export function TicketContent({ ticket }: { ticket: TicketDetailDto }): ReactEle
       className="gap-below"
       extra={
         text && (
-          <>
+          <Space>
             <MachineTag machine={machineText.state} />
             {machineText.labelText && <Tag>{machineText.labelText}</Tag>}
-          </>
+          </Space>
         )
       }
     >
@@ -38,7 +38,11 @@ export function TicketContent({ ticket }: { ticket: TicketDetailDto }): ReactEle
 }
 
 function MediaPart({ part, place }: { part: Media; place: number }): ReactElement {
-  if (part.type === 'audio') return <audio controls preload="none" src={part.url} />;
-  if (part.type === 'video') return <video controls preload="metadata" width={320} src={part.url} />;
-  return <Image width={200} src={part.url} alt={copy.image(place)} />;
+  const [missing, setMissing] = useState(false);
+  const miss = (): void => setMissing(true);
+  if (missing) return <p className="soft">{copy.missing(copy.partNames[part.type], place)}</p>;
+  const names = { src: part.url, 'aria-label': `${copy.partNames[part.type]} ${place}`, onError: miss };
+  if (part.type === 'audio') return <audio controls preload="metadata" {...names} />;
+  if (part.type === 'video') return <video controls preload="metadata" width={320} {...names} />;
+  return <Image width={200} src={part.url} alt={copy.image(place)} onError={miss} />;
 }

@@ -33,7 +33,7 @@ export const NewPasswordFields = ({ name }: { name: 'password' | 'newPassword' }
       label={copy.repeatPassword}
       dependencies={[name]}
       rules={[
-        required(copy.repeatPassword),
+        { required: true, message: copy.repeatMissing },
         ({ getFieldValue }) => ({
           validator: (_rule, value) =>
             !value || value === getFieldValue(name) ? Promise.resolve() : Promise.reject(new Error(copy.differs)),
