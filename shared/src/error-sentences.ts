@@ -49,6 +49,7 @@ export const errorSentences: Readonly<Record<ErrorCode, string>> = {
   [ErrorCode.GRANT_TOO_WIDE]: '授权不能超出您自己的范围。',
   [ErrorCode.GRANT_NOT_FOUND]: '没有找到这项授权。',
   [ErrorCode.GRANT_OWN]: '不能更改自己的授权，请由另一位管理员办理。',
+  [ErrorCode.GRANT_ENDED]: '截止时间要在现在以后。',
   [ErrorCode.LAST_ADMINISTRATOR]: '这是最后一位系统管理员，收回后将无人能管理系统。',
   [ErrorCode.UNIT_NOT_FOUND]: '没有找到这个单位。',
   [ErrorCode.UNIT_NAME_TAKEN]: '已有同名单位。',

@@ -109,6 +109,11 @@ export class OrganisationService {
     return this.grants.requireMayGive(actor, wanted);
   }
 
+  /** That a grant is bounded by things that are there, and ends after now. @throws RegionNotKnownError … */
+  requireGrantSense(wanted: GrantScopeDto): Promise<void> {
+    return this.grants.requireSense(wanted);
+  }
+
   /** Writes a grant. Whether the giver may is asked before (`requireMayGive`). `givenBy: null`: the system. */
   give(tx: EntityManager, staffId: string, wanted: GrantScopeDto, givenBy: string | null): Promise<string> {
     return this.grants.give(tx, staffId, wanted, givenBy);

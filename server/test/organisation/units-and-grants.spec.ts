@@ -1,4 +1,9 @@
-import type { DeskUnitDto, GrantDto, SaveUnitDto } from '@good-netizen/shared/organisation/organisation.dto';
+import type {
+  DeskUnitDto,
+  GrantDto,
+  GrantScopeDto,
+  SaveUnitDto,
+} from '@good-netizen/shared/organisation/organisation.dto';
 import type { PageDto } from '@good-netizen/shared/desk/page.dto';
 import { OrganisationService } from '../../src/organisation/organisation.service.js';
 import { startDemonstrationApp } from '../support/demonstration-app.js';
@@ -48,6 +53,24 @@ describe('units and roles at the desk', () => {
     expect(seen).toMatchObject({ regionName: '遵义市', parentName: '省妇联', revision: 1 });
     expect(seen.abilities).toEqual({ edit: false, addBelow: false, suspend: false, invite: false });
     expect(unit.abilities).toEqual({ edit: true, addBelow: true, suspend: true, invite: true });
+  });
+
+  it('gives and offers no role for a year, a place or an activity that is not, nor one that has ended', async () => {
+    const unit = await found(office);
+    const somebody = await staffAtDesk(app, unit.id, []);
+    const senseless: [Partial<GrantScopeDto>, number, string][] = [
+      [{ editionId: 'no-such-year' }, 422, 'PROGRAMME.EDITION_NOT_FOUND'],
+      [{ regionCode: '999999' }, 422, 'IDENTITY.REGION_UNKNOWN'],
+      [{ activity: 8 }, 400, 'COMMON.INVALID_INPUT'],
+      [{ validUntil: '2020-01-01T00:00:00Z' }, 422, 'ORGANISATION.GRANT_ENDED'],
+    ];
+    for (const [bounds, ...refusal] of senseless) {
+      const wanted = grantOf('UNIT_EDITOR', unit.id, bounds);
+      expect(await codeOf(office.ask('POST', 'desk/grants', { staffId: somebody.staffId, ...wanted }))).toEqual(
+        refusal,
+      );
+      expect(await codeOf(office.ask('POST', 'desk/invitations', wanted))).toEqual(refusal);
+    }
   });
 
   it('lets a manager found units within their region and sector and nowhere else', async () => {

@@ -1,7 +1,8 @@
 import { Limits } from '@good-netizen/shared/limits';
 import type { BackToDraftDto, SendToReviewDto, StartConsultationDto } from '@good-netizen/shared/pledge/code-desk.dto';
-import { IsInt, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
 import { IsInstant } from '../../platform/http/is-instant.js';
+import { HasWords } from '../../platform/http/has-words.js';
 
 export class SendToReviewRequest implements SendToReviewDto {
   @IsInt()
@@ -16,8 +17,6 @@ export class StartConsultationRequest extends SendToReviewRequest implements Sta
 }
 
 export class BackToDraftRequest extends SendToReviewRequest implements BackToDraftDto {
-  @IsString()
-  @Length(Limits.reasonMinChars, Limits.reasonMaxChars)
-  @Matches(/\S/)
+  @HasWords(Limits.reasonMinChars, Limits.reasonMaxChars)
   reason: string;
 }

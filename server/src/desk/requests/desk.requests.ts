@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsObject, IsOptional, IsString, Length, Matches, Min, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, IsObject, IsOptional, Matches, Min, ValidateIf } from 'class-validator';
 import {
   type ExportFormat,
   exportFormats,
@@ -7,6 +7,7 @@ import {
   type StartExportDto,
 } from '@good-netizen/shared/desk/desk.dto';
 import { Limits } from '@good-netizen/shared/limits';
+import { HasWords } from '../../platform/http/has-words.js';
 
 export class StartExportRequest implements StartExportDto {
   @Matches(/^[a-z][a-z-]{1,39}$/)
@@ -20,8 +21,7 @@ export class StartExportRequest implements StartExportDto {
   filters?: Record<string, string>;
 
   @IsOptional()
-  @IsString()
-  @Length(Limits.reasonMinChars, Limits.reasonMaxChars)
+  @HasWords(Limits.reasonMinChars, Limits.reasonMaxChars)
   reason?: string;
 }
 
@@ -39,8 +39,7 @@ export class SaveViewRequest implements SaveViewDto {
   @Matches(/^[a-z][a-z-]{1,39}$/)
   list: string;
 
-  @IsString()
-  @Length(1, 20)
+  @HasWords(1, 20)
   name: string;
 
   @IsObject()

@@ -7,8 +7,9 @@ import {
 } from '@good-netizen/shared/identity/complaint.dto';
 import { Limits } from '@good-netizen/shared/limits';
 import { ticketBuckets } from '@good-netizen/shared/moderation/moderation.dto';
-import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
 import { DeskPageRequest } from '../../platform/http/desk-page.request.js';
+import { HasWords } from '../../platform/http/has-words.js';
 
 const FOUR_WORDS = /\S(?:\s*\S){3}/u;
 const TOO_SHORT = { message: `至少填写 ${Limits.reasonMinChars} 个字。` };
@@ -25,15 +26,13 @@ export class ListComplaintsRequest extends DeskPageRequest {
 }
 
 export class ReplyToComplaintRequest implements ReplyToComplaintDto {
-  @IsString()
-  @Length(Limits.reasonMinChars, Limits.complaintReplyMaxChars)
+  @HasWords(Limits.reasonMinChars, Limits.complaintReplyMaxChars)
   @Matches(FOUR_WORDS, TOO_SHORT)
   text: string;
 }
 
 export class CloseComplaintRequest implements CloseComplaintDto {
-  @IsString()
-  @Length(Limits.reasonMinChars, Limits.reasonMaxChars)
+  @HasWords(Limits.reasonMinChars, Limits.reasonMaxChars)
   @Matches(FOUR_WORDS, TOO_SHORT)
   words: string;
 }
@@ -43,15 +42,13 @@ export class TransferComplaintRequest implements TransferComplaintDto {
   @Matches(/^[0-9a-f-]{36}$/, { message: '编号的格式不对，请返回重新打开。' })
   unitId: string;
 
-  @IsString()
-  @Length(Limits.reasonMinChars, Limits.reasonMaxChars)
+  @HasWords(Limits.reasonMinChars, Limits.reasonMaxChars)
   @Matches(FOUR_WORDS, TOO_SHORT)
   note: string;
 }
 
 export class ReadContactRequest {
-  @IsString()
-  @Length(Limits.reasonMinChars, Limits.reasonMaxChars)
+  @HasWords(Limits.reasonMinChars, Limits.reasonMaxChars)
   @Matches(FOUR_WORDS, TOO_SHORT)
   reason: string;
 }

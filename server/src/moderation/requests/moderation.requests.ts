@@ -15,6 +15,7 @@ import {
 } from '@good-netizen/shared/moderation/moderation-reasons';
 import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { DeskPageRequest } from '../../platform/http/desk-page.request.js';
+import { HasWords } from '../../platform/http/has-words.js';
 
 export const queueViews = ['WAITING', 'APPEALS', 'MINE', 'DECIDED'] as const;
 const WORDS = /\S(?:\s*\S){4}/u;
@@ -62,8 +63,7 @@ export class DecideAppealRequest implements DecideAppealDto {
   @IsIn(['UPHELD', 'REVERSED'])
   outcome: 'UPHELD' | 'REVERSED';
 
-  @IsString()
-  @Length(Limits.appealMinChars, Limits.appealMaxChars)
+  @HasWords(Limits.appealMinChars, Limits.appealMaxChars)
   @Matches(WORDS, { message: `至少填写 ${Limits.appealMinChars} 个字。` })
   answer: string;
 
@@ -74,8 +74,7 @@ export class DecideAppealRequest implements DecideAppealDto {
 }
 
 export class AppealRequest implements AppealDto {
-  @IsString()
-  @Length(Limits.appealMinChars, Limits.appealMaxChars)
+  @HasWords(Limits.appealMinChars, Limits.appealMaxChars)
   @Matches(WORDS, { message: `至少填写 ${Limits.appealMinChars} 个字。` })
   text: string;
 }

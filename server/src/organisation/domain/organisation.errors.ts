@@ -72,6 +72,19 @@ export class RegionNotKnownError extends DomainError {
   }
 }
 
+/** The grant would be over before it begins. */
+export class GrantEndedError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.GRANT_ENDED, httpStatus: 422, field: 'validUntil' });
+  }
+}
+
+export class EditionNotKnownError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.EDITION_NOT_FOUND, httpStatus: 422, field: 'editionId' });
+  }
+}
+
 export class ProposalNotFoundError extends DomainError {
   constructor() {
     super({ code: ErrorCode.PROPOSAL_NOT_FOUND, httpStatus: 404 });

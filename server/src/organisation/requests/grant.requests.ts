@@ -5,6 +5,7 @@ import { type Role, roles } from '@good-netizen/shared/organisation/roles';
 import { type Sector, sectors } from '@good-netizen/shared/programme/programme.dto';
 import { DeskPageRequest } from '../../platform/http/desk-page.request.js';
 import { IsInstant } from '../../platform/http/is-instant.js';
+import { HasWords } from '../../platform/http/has-words.js';
 
 const given =
   (key: string) =>
@@ -31,7 +32,7 @@ export class GiveGrantRequest implements GiveGrantDto {
   @ValidateIf(given('activity'))
   @IsInt()
   @Min(1)
-  @Max(99)
+  @Max(7)
   activity: number | null;
 
   @ValidateIf(given('regionCode'))
@@ -64,7 +65,6 @@ export class ListGrantsRequest extends DeskPageRequest {
 }
 
 export class ReasonRequest implements ReasonDto {
-  @IsString()
-  @Length(Limits.reasonMinChars, Limits.reasonMaxChars)
+  @HasWords(Limits.reasonMinChars, Limits.reasonMaxChars)
   reason: string;
 }

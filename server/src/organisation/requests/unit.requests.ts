@@ -24,10 +24,10 @@ import {
 } from '@good-netizen/shared/organisation/organisation.dto';
 import { type Sector, sectors } from '@good-netizen/shared/programme/programme.dto';
 import { DeskPageRequest } from '../../platform/http/desk-page.request.js';
+import { HasWords } from '../../platform/http/has-words.js';
 
 export class SaveUnitRequest implements SaveUnitDto {
-  @IsString()
-  @Length(2, Limits.unitNameMaxChars)
+  @HasWords(2, Limits.unitNameMaxChars)
   name: string;
 
   @IsIn(unitKinds)
@@ -59,8 +59,7 @@ export class SuspendUnitRequest implements SuspendDto {
   @IsBoolean()
   suspended: boolean;
 
-  @IsString()
-  @Length(Limits.reasonMinChars, Limits.reasonMaxChars)
+  @HasWords(Limits.reasonMinChars, Limits.reasonMaxChars)
   reason: string;
 }
 

@@ -3,9 +3,8 @@ import type { GiveGrantDto } from '@good-netizen/shared/organisation/organisatio
 import { AuditService } from '../../audit/audit.service.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { StaffActor } from '../../identity/staff-actor.js';
-import { OwnGrantError, RegionNotKnownError } from '../domain/organisation.errors.js';
+import { OwnGrantError } from '../domain/organisation.errors.js';
 import { GrantBook } from './grant-book.js';
-import { KnownOrganisation } from './known-organisation.js';
 
 /** Gives somebody a further role, never a wider one than the giver's own, never to oneself. */
 @Injectable()
@@ -13,16 +12,13 @@ export class GiveGrantService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly grants: GrantBook,
-    private readonly known: KnownOrganisation,
     private readonly audit: AuditService,
   ) {}
 
-  /** @throws OwnGrantError, GrantTooWideError, UnitNotFoundError, UnitSuspendedError, RegionNotKnownError */
+  /** @throws OwnGrantError, GrantTooWideError, UnitNotFoundError, UnitSuspendedError, and what `requireSense` throws */
   async give(actor: StaffActor, { staffId, ...wanted }: GiveGrantDto): Promise<{ id: string }> {
     if (staffId === actor.staffId) throw new OwnGrantError();
-    const { regionCode } = wanted;
-    const regions = await this.known.regions();
-    if (regionCode !== null && !regions.some(({ code }) => code === regionCode)) throw new RegionNotKnownError();
+    await this.grants.requireSense(wanted);
     await this.grants.requireMayGive(actor, wanted);
     return this.unitOfWork.run(async (tx) => {
       const id = await this.grants.give(tx, staffId, wanted, actor.staffId);

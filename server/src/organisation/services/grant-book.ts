@@ -5,7 +5,14 @@ import type { StaffActor, StaffGrant } from '../../identity/staff-actor.js';
 import { Clock } from '../../platform/clock.js';
 import { newId } from '../../platform/id.js';
 import { mayGive } from '../domain/may-give.js';
-import { GrantTooWideError, UnitNotFoundError, UnitSuspendedError } from '../domain/organisation.errors.js';
+import {
+  EditionNotKnownError,
+  GrantEndedError,
+  GrantTooWideError,
+  RegionNotKnownError,
+  UnitNotFoundError,
+  UnitSuspendedError,
+} from '../domain/organisation.errors.js';
 import { GrantRepository } from '../persistence/grant.repository.js';
 import { KnownOrganisation } from './known-organisation.js';
 import { Permits } from './permits.js';
@@ -22,6 +29,16 @@ export class GrantBook {
 
   async inForceOf(tx: EntityManager, staffId: string): Promise<StaffGrant[]> {
     return this.permits.inForce(await this.repository.listHeld(tx, staffId));
+  }
+
+  /**
+   * That what bounds a grant is there, and that it has not ended before it begins.
+   * @throws RegionNotKnownError, EditionNotKnownError, GrantEndedError
+   */
+  async requireSense({ regionCode, editionId, validUntil }: GrantScopeDto): Promise<void> {
+    if (regionCode !== null && (await this.known.regionPath(regionCode)).length === 0) throw new RegionNotKnownError();
+    if (editionId !== null && !(await this.known.hasEdition(editionId))) throw new EditionNotKnownError();
+    if (validUntil !== null && new Date(validUntil) <= this.clock.now()) throw new GrantEndedError();
   }
 
   /** @throws UnitNotFoundError, UnitSuspendedError, GrantTooWideError */

@@ -12,6 +12,7 @@ const FRESH_MS = 30_000;
 
 interface Known {
   edition: Edition | null;
+  editionIds: ReadonlySet<string>;
   regions: Region[];
   units: ReadonlyMap<string, OrgUnit>;
   readAt: number;
@@ -79,6 +80,10 @@ export class KnownOrganisation {
     return edition;
   }
 
+  async hasEdition(id: string): Promise<boolean> {
+    return (await this.load()).editionIds.has(id);
+  }
+
   async regions(): Promise<Region[]> {
     return (await this.load()).regions;
   }
@@ -104,6 +109,7 @@ export class KnownOrganisation {
     this.known = await leaveTransactionContext(() =>
       this.unitOfWork.read(async (tx) => ({
         edition: await this.repository.findCurrentEdition(tx),
+        editionIds: new Set((await this.repository.listEditions(tx)).map(({ id }) => id)),
         regions: await this.repository.listRegions(tx),
         units: new Map((await this.repository.listAllUnits(tx)).map((unit) => [unit.id, unit])),
         readAt: now,

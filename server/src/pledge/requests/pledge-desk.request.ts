@@ -2,8 +2,9 @@ import { Limits } from '@good-netizen/shared/limits';
 import type { MovePledgeDto } from '@good-netizen/shared/pledge/pledge-desk.dto';
 import type { PledgeStatus } from '@good-netizen/shared/states/pledge.states';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import { DeskPageRequest } from '../../platform/http/desk-page.request.js';
+import { HasWords } from '../../platform/http/has-words.js';
 
 const statuses: readonly PledgeStatus[] = ['SIGNED', 'RENEWED', 'WITHDRAWN', 'QUARANTINED', 'INVALIDATED'];
 
@@ -26,8 +27,6 @@ export class ListPledgesRequest extends DeskPageRequest {
 }
 
 export class MovePledgeRequest implements MovePledgeDto {
-  @IsString()
-  @Length(Limits.reasonMinChars, Limits.reasonMaxChars)
-  @Matches(/\S/)
+  @HasWords(Limits.reasonMinChars, Limits.reasonMaxChars)
   reason: string;
 }

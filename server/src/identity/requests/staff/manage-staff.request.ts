@@ -24,14 +24,14 @@ import {
 } from 'class-validator';
 import { DeskPageRequest } from '../../../platform/http/desk-page.request.js';
 import { IsInstant } from '../../../platform/http/is-instant.js';
+import { HasWords } from '../../../platform/http/has-words.js';
 
 const NOTE_MAX = 60;
 /** `null` says that there is no bound of this kind; it must be said. */
 const UnlessNull = (): PropertyDecorator => ValidateIf((_request, value) => value !== null);
 
 export class ReasonedRequest {
-  @IsString()
-  @Length(Limits.reasonMinChars, Limits.reasonMaxChars)
+  @HasWords(Limits.reasonMinChars, Limits.reasonMaxChars)
   @Matches(/\S(?:\s*\S){3}/u, { message: '请写明理由，至少 4 个字。' })
   reason: string;
 }

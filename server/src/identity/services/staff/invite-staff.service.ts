@@ -29,6 +29,7 @@ export class InviteStaffService {
 
   /** @throws NotPermittedError, GrantTooWideError, UnitNotFoundError, UnitSuspendedError */
   async invite(actor: StaffActor, { note = '', ...wanted }: InviteStaffDto): Promise<NewInvitationDto> {
+    await this.organisation.requireGrantSense(wanted);
     await this.organisation.requireMayGive(actor, wanted);
     await this.organisation.requireStaff(actor, 'staff.invite', { unitId: wanted.unitId });
     const code = this.codes.newInvitationCode();
