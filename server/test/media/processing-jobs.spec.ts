@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DeskTaskDto } from '@good-netizen/shared/desk/desk.dto';
@@ -14,6 +15,9 @@ import { demonstrationFile, processAll, Uploader } from '../support/media-desk.j
 import { grantOf, staffAtDesk, unitNamed } from '../support/staff-world.js';
 import type { TestApp } from '../support/test-app.js';
 import { createTestPlace, describeOnEveryDatabase } from '../support/test-database.js';
+
+/** Films are made with the lowest priority. */
+jest.setTimeout(180_000);
 
 let shade = 0;
 /** A picture that no other test has. */

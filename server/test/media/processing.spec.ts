@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { MediaAssetDto, MediaFileRole } from '@good-netizen/shared/media/media.dto';
 import sharp from 'sharp';
 import { MEDIA_FOLDER } from '../../src/media/domain/storage-keys.js';
@@ -7,6 +8,9 @@ import { ffmpegAbsence, filmed, probed } from '../support/ffmpeg.js';
 import { demonstrationFile, Uploader } from '../support/media-desk.js';
 import { grantOf, staffAtDesk, unitNamed } from '../support/staff-world.js';
 import type { TestApp } from '../support/test-app.js';
+
+/** Films are made with the lowest priority. */
+jest.setTimeout(180_000);
 
 /** A picture taken upright by a camera that lay on its side, with the place where it was taken. */
 const photograph = (): Promise<Buffer> =>

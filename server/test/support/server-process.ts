@@ -45,6 +45,16 @@ export class ServerProcess {
     return new ServerProcess(child, port);
   }
 
+  /** Where it listens, without a slash at the end. */
+  get address(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** The address that it takes for its own: what the `Origin` of writes at the desk has to name. */
+  get origin(): string {
+    return `http://localhost:${this.port}`;
+  }
+
   /** Rejects when the connection breaks before the answer is complete. */
   post(urlPath: string, token: string, payload: object): Promise<ServerAnswer> {
     const { agent, port } = this;

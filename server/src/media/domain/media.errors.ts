@@ -104,6 +104,13 @@ export class CaptionsUnfitError extends DomainError {
   }
 }
 
+/** The disk or the bucket takes nothing, or does not answer. What has arrived is kept. */
+export class StorageRefusedError extends DomainError {
+  constructor(cause: unknown) {
+    super({ code: ErrorCode.STORAGE_FULL, httpStatus: 503, cause });
+  }
+}
+
 /** Spoken is tus 1.0.0 alone. */
 export class TusVersionError extends DomainError {
   constructor() {

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
@@ -5,6 +6,7 @@ import { newId } from '../../platform/id.js';
 import { StorageDoor } from '../../platform/storage/storage-door.js';
 import type { MediaAsset } from '../domain/media-asset.js';
 import type { MediaUpload } from '../domain/media-upload.js';
+import { StorageRefusedError } from '../domain/media.errors.js';
 import { keyOf, MEDIA_FOLDER } from '../domain/storage-keys.js';
 import { UploadInspection } from './upload-inspection.js';
 import { UploadStaging } from './upload-staging.js';
@@ -24,7 +26,7 @@ export class AssetFiles {
     const type = await this.inspection.inspect(upload, pieces);
     const id = newId();
     const originalFile = `original.${type.extension}`;
-    await this.door.put(keyOf(id, originalFile), this.staging.read(upload.id, pieces), type.contentType);
+    await this.store(keyOf(id, originalFile), this.staging.read(upload.id, pieces), type.contentType);
     const now = this.clock.now();
     return {
       ...{ id, kind: upload.kind, status: 'UPLOADED', failure: null, unitId: upload.unitId },
@@ -44,7 +46,7 @@ export class AssetFiles {
 
   /** Whether the file itself was refused, so that there is no use in trying again. */
   isRefusal(error: unknown): boolean {
-    return error instanceof DomainError;
+    return error instanceof DomainError && error.httpStatus < 500;
   }
 
   /** Whether pieces were taken away while they were read. */
@@ -61,5 +63,13 @@ export class AssetFiles {
     const keys: string[] = [];
     for await (const { key } of this.door.list(`${MEDIA_FOLDER}${assetId}/`)) keys.push(key);
     for (const key of keys) await this.door.remove(key);
+  }
+
+  private async store(key: string, body: Readable, contentType: string): Promise<void> {
+    try {
+      await this.door.put(key, body, contentType);
+    } catch (error) {
+      throw this.isGone(error) ? error : new StorageRefusedError(error);
+    }
   }
 }

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../config/app-config.js';
 import { isId, newId } from '../../platform/id.js';
+import { StorageRefusedError } from '../domain/media.errors.js';
 
 export interface StagedPiece {
   readonly file: string;
@@ -24,28 +25,23 @@ export class UploadStaging {
     this.root = path.join(config.dataDir, 'media-uploads');
   }
 
-  /** Writes what comes, on the disk before it resolves. A break is no error: what arrived counts. */
+  /**
+   * Writes what comes, on the disk before it resolves. A line that breaks is no error: what arrived counts.
+   * @throws StorageRefusedError when the disk takes nothing more
+   */
   async keep(uploadId: string, body: Readable, most: number): Promise<StagedPiece> {
     const folder = this.folderOf(uploadId);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
     const file = newId();
-    const handle = await open(path.join(folder, file), 'wx', 0o600);
-    let [bytes, overflow, broken]: [number, boolean, unknown] = [0, false, null];
     try {
-      // The stream belongs to the request: destroyed here, nobody could answer it any more.
-      for await (const chunk of body.iterator({ destroyOnReturn: false })) {
-        const part = chunk as Buffer;
-        overflow = bytes + part.length > most;
-        if (overflow) break;
-        await handle.writeFile(part);
-        bytes += part.length;
-      }
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const handle = await open(path.join(folder, file), 'wx', 0o600);
+      const piece = await receive(handle, body, most).finally(() => handle.close());
+      await syncFolder(folder);
+      return { file, ...piece };
     } catch (error) {
-      broken = error;
+      await rm(path.join(folder, file), { force: true });
+      throw new StorageRefusedError(error);
     }
-    await handle.sync().finally(() => handle.close());
-    await syncFolder(folder);
-    return { file, bytes, overflow, broken };
   }
 
   /** All pieces one after the other. */
@@ -80,6 +76,25 @@ export class UploadStaging {
     if (!isId(uploadId)) throw new Error('not the id of an upload');
     return path.join(this.root, uploadId);
   }
+}
+
+/** @throws what the disk says; not what the line does */
+async function receive(handle: FileHandle, body: Readable, most: number): Promise<Omit<StagedPiece, 'file'>> {
+  let [bytes, overflow, broken]: [number, boolean, unknown] = [0, false, null];
+  // The stream belongs to the request: destroyed here, nobody could answer it any more.
+  const chunks = body.iterator({ destroyOnReturn: false })[Symbol.asyncIterator]();
+  while (!overflow && broken === null) {
+    const next = await chunks.next().catch((error: unknown) => ({ done: true as const, value: error ?? true }));
+    if (next.done === true) broken = next.value ?? null;
+    if (next.done === true) break;
+    const part = next.value as Buffer;
+    overflow = bytes + part.length > most;
+    if (overflow) break;
+    await handle.writeFile(part);
+    bytes += part.length;
+  }
+  await handle.sync();
+  return { bytes, overflow, broken };
 }
 
 async function syncFolder(folder: string): Promise<void> {
