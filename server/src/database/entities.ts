@@ -1,3 +1,7 @@
+import { BankQuestion } from '../authoring/domain/bank-question.js';
+import { CourseVersion } from '../authoring/domain/course-version.js';
+import { DraftComment } from '../authoring/domain/draft-comment.js';
+import { DraftLesson } from '../authoring/domain/draft-lesson.js';
 import type { EntityClass } from './entity-class.js';
 import { AuditEntry } from '../audit/domain/audit-entry.js';
 import { AuditHead } from '../audit/domain/audit-head.js';
@@ -148,4 +152,8 @@ export const entities: readonly EntityClass[] = [
   MediaUpload,
   MediaPiece,
   MediaUse,
+  CourseVersion,
+  DraftLesson,
+  DraftComment,
+  BankQuestion,
 ];
