@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { AuditModule } from './audit/audit.module.js';
+import { AuthoringModule } from './authoring/authoring.module.js';
 import { ClassroomModule } from './classroom/classroom.module.js';
 import type { AppConfig } from './config/app-config.js';
 import { ConfigModule } from './config/config.module.js';
@@ -42,6 +43,7 @@ const rooms: Type<object>[] = [
   PledgeModule,
   ConsultationModule,
   ClassroomModule,
+  AuthoringModule,
   SelectionModule,
 ];
 

@@ -29,11 +29,12 @@ export class CourseOwnCheckError extends DomainError {
   }
 }
 
-/** The facts hold every problem; `field` is the first one's. */
+/** `details.fields` and `details.codes` hold every problem, in the same order; `field` is the first one's. */
 export class CourseIncompleteError extends DomainError {
   constructor(problems: readonly LessonProblem[]) {
-    const field = problems[0]?.field;
-    super({ code: ErrorCode.COURSE_INCOMPLETE, httpStatus: 422, ...(field ? { field } : {}), facts: { problems } });
+    const facts = { fields: problems.map(({ field }) => field), codes: problems.map(({ code }) => code) };
+    const first = facts.fields[0];
+    super({ code: ErrorCode.COURSE_INCOMPLETE, httpStatus: 422, ...(first ? { field: first } : {}), facts });
   }
 }
 
@@ -77,6 +78,20 @@ export class QuestionNotFoundError extends DomainError {
 export class QuestionKeyBadError extends DomainError {
   constructor(field: 'answer' | 'options' | 'situation') {
     super({ code: ErrorCode.QUESTION_KEY_BAD, httpStatus: 422, field });
+  }
+}
+
+/** A question was rewritten after a colleague checked the course that asks it. */
+export class QuestionChangedError extends DomainError {
+  constructor(questionIds: readonly string[]) {
+    super({ code: ErrorCode.QUESTION_CHANGED, httpStatus: 409, facts: { questionIds: [...questionIds] } });
+  }
+}
+
+/** The bank has this question already. */
+export class QuestionKnownError extends DomainError {
+  constructor(id: string) {
+    super({ code: ErrorCode.QUESTION_KNOWN, httpStatus: 409, field: 'stem', facts: { id } });
   }
 }
 

@@ -6,6 +6,7 @@ import {
   IdColumn,
   InstantColumn,
   IntegerColumn,
+  JsonColumn,
   LongTextColumn,
   RefColumn,
   RevisionColumn,
@@ -63,6 +64,10 @@ export class CourseVersion {
 
   @ShortTextColumn(40)
   authorName: string;
+
+  /** Ids of all who have written in it, its author first: none of them may check it. */
+  @JsonColumn()
+  writers: string[];
 
   @RefColumn({ nullable: true })
   submittedBy: string | null;

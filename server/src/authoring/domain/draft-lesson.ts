@@ -32,15 +32,15 @@ export class DraftLesson {
   @ShortTextColumn(40)
   title: string;
 
+  /** Sum of the blocks' seconds. */
+  @IntegerColumn()
+  seconds: number;
+
   @JsonColumn()
   blocks: BlockDto[];
 
   @JsonColumn({ nullable: true })
   quiz: DraftQuizDto | null;
-
-  /** Everybody who has written in it: none of them may check it. */
-  @JsonColumn()
-  writers: string[];
 
   @ShortTextColumn(40)
   updatedByName: string;

@@ -9,7 +9,8 @@ import { QuestionKeyBadError } from './authoring.errors.js';
 export function ensureQuestion({ kind, situation, options, answer }: EditQuestionDto): void {
   const ids = options.map(({ id }) => id);
   const texts = options.map(({ text }) => text.trim());
-  if (new Set(ids).size !== ids.length || new Set(texts).size !== texts.length) throw new QuestionKeyBadError('options');
+  if (new Set(ids).size !== ids.length || new Set(texts).size !== texts.length)
+    throw new QuestionKeyBadError('options');
   if (options.length < 2 || (kind === 'true_false' && options.length !== 2)) throw new QuestionKeyBadError('options');
   if ((situation !== null) !== (kind === 'scenario')) throw new QuestionKeyBadError('situation');
   if (new Set(answer).size !== answer.length || answer.some((id) => !ids.includes(id))) {

@@ -1,0 +1,50 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
+import { ClassroomModule } from '../classroom/classroom.module.js';
+import { IdentityModule } from '../identity/identity.module.js';
+import { MediaModule } from '../media/media.module.js';
+import { OrganisationModule } from '../organisation/organisation.module.js';
+import { CourseDeskController } from './course-desk.controller.js';
+import { CourseStepsController } from './course-steps.controller.js';
+import { PublishPlannedJob } from './jobs/publish-planned.job.js';
+import { BankRepository } from './persistence/bank.repository.js';
+import { CommentRepository } from './persistence/comment.repository.js';
+import { DraftLessonRepository } from './persistence/draft-lesson.repository.js';
+import { VersionRepository } from './persistence/version.repository.js';
+import { ArrangeLessonsService } from './services/arrange-lessons.service.js';
+import { AuthorScopes } from './services/author-scopes.js';
+import { CheckCourseService } from './services/check-course.service.js';
+import { CommentCourseService } from './services/comment-course.service.js';
+import { CourseDesk } from './services/course-desk.js';
+import { CreateCourseService } from './services/create-course.service.js';
+import { DraftWords } from './services/draft-words.js';
+import { EditCourseService } from './services/edit-course.service.js';
+import { EditLessonService } from './services/edit-lesson.service.js';
+import { KeptLessons } from './services/kept-lessons.js';
+import { ListCoursesService } from './services/list-courses.service.js';
+import { MediaInBlocks } from './services/media-in-blocks.js';
+import { MoveCourseService } from './services/move-course.service.js';
+import { PublishCourseService } from './services/publish-course.service.js';
+import { PublishVersion } from './services/publish-version.js';
+
+const repositories = [VersionRepository, DraftLessonRepository, CommentRepository, BankRepository];
+const tools = [AuthorScopes, CourseDesk, DraftWords, KeptLessons, MediaInBlocks, PublishVersion];
+const verbs = [
+  ArrangeLessonsService,
+  CheckCourseService,
+  CommentCourseService,
+  CreateCourseService,
+  EditCourseService,
+  EditLessonService,
+  ListCoursesService,
+  MoveCourseService,
+  PublishCourseService,
+];
+
+/** Staff write micro-classes, check each other's, and publish them. */
+@Module({
+  imports: [AuditModule, ClassroomModule, IdentityModule, MediaModule, OrganisationModule],
+  controllers: [CourseDeskController, CourseStepsController],
+  providers: [...repositories, ...tools, ...verbs, PublishPlannedJob],
+})
+export class AuthoringModule {}
