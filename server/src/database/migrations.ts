@@ -6,7 +6,7 @@ import { addAgeBandChangedAt } from './migrations/202611240110-add-age-band-chan
 import { addComplaintRepeatKey } from './migrations/202611240100-add-complaint-repeat-key.js';
 import { createWriteProbe } from './migrations/202611240130-create-write-probe.js';
 import { indexEndedSessions } from './migrations/202611240120-index-ended-sessions.js';
-import { createAuthoring } from './migrations/202611240990-create-authoring.js';
+import { createAuthoring } from './migrations/202611240995-create-authoring.js';
 import { createAuditLog } from './migrations/202611240200-create-audit-log.js';
 import { growOrganisation } from './migrations/202611240210-grow-organisation.js';
 import { growPledge } from './migrations/202611240220-grow-pledge.js';

@@ -5,6 +5,7 @@ export const auditObjectNames: Readonly<Record<string, string>> = {
   'code-version': '行为规范版本',
   complaint: '投诉建议',
   course: '微课',
+  'course-version': '微课版本',
   edition: '年度',
   finding: '研究结论',
   grant: '授权',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { DraftQuizDto } from '@good-netizen/shared/authoring/authoring.dto';
 import type { EntityManager } from 'typeorm';
-import { ClassroomService, type PublishedQuestion } from '../../classroom/classroom.service.js';
+import { ClassroomService, type PublishedLesson, type PublishedQuestion } from '../../classroom/classroom.service.js';
 import { audienceWords } from '../domain/audience-words.js';
 import { QuestionChangedError } from '../domain/authoring.errors.js';
 import type { BankQuestion } from '../domain/bank-question.js';
@@ -65,13 +66,19 @@ function ensureAsChecked({ checkedAt }: CourseVersion, questions: readonly BankQ
   if (changed.length > 0) throw new QuestionChangedError(changed.map(({ id }) => id));
 }
 
-function published({ lessonKey, title, blocks, quiz }: DraftLesson, questions: readonly BankQuestion[]) {
-  const asked = questions.filter(({ id }) => quiz?.questionIds.includes(id));
-  const { drawCount, passMark } = quiz ?? { drawCount: 0, passMark: 0 };
-  return { lessonKey, title, blocks, quiz: quiz && { drawCount, passMark, questions: asked.map(copyOf) } };
+function published({ lessonKey, title, blocks, quiz }: DraftLesson, bank: readonly BankQuestion[]): PublishedLesson {
+  const copies = new Map(bank.map((question) => [question.id, copyOf(question)]));
+  const questions = (quiz?.questionIds ?? []).flatMap((id) => copies.get(id) ?? []);
+  const checkpoints = blocks.flatMap((block) => {
+    const question = block.kind === 'checkpoint' ? copies.get(block.questionId) : undefined;
+    return question ? [{ ...question, blockId: block.id }] : [];
+  });
+  return { lessonKey, title, blocks, checkpoints, quiz: quiz && { ...rulesOf(quiz), questions } };
 }
 
-const copyOf = (question: BankQuestion): PublishedQuestion => {
+const rulesOf = ({ drawCount, passMark }: DraftQuizDto) => ({ drawCount, passMark });
+
+function copyOf(question: BankQuestion): PublishedQuestion {
   const { id, kind, situation, stem, options, answerKey, explanation, quality, difficulty } = question;
   return { bankQuestionId: id, kind, situation, stem, options, answerKey, explanation, quality, difficulty };
-};
+}

@@ -17,7 +17,7 @@ const maybe = { nullable: true };
 
 /** Courses as their authors have them: versions, lessons, remarks; and the units' question banks. */
 export const createAuthoring: Migration = {
-  name: '202611240990-create-authoring',
+  name: '202611240995-create-authoring',
   up: async (db) => {
     await createVersions(db);
     await createLessons(db);
