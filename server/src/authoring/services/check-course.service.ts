@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReturnCourseDto } from '@good-netizen/shared/authoring/authoring.dto';
+import type { Permission } from '@good-netizen/shared/organisation/permissions';
 import type { EntityManager } from 'typeorm';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { StaffActor } from '../../identity/staff-actor.js';
@@ -70,7 +71,7 @@ export class CheckCourseService {
     actor: StaffActor,
     version: CourseVersion,
     changes: Partial<CourseVersion>,
-    act: { permission: 'course.edit' | 'course.check'; action: string; reason?: string },
+    act: { permission: Permission; action: string; reason?: string },
   ): Promise<void> {
     await this.versions.change(tx, version, { ...changes, updatedAt: this.clock.now() });
     await this.desk.record(tx, version, { actor, ...act, before: version, after: { ...version, ...changes } });

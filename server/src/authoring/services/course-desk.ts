@@ -74,7 +74,8 @@ export class CourseDesk {
 
   /** Which versions somebody sees. */
   scopes(actor: StaffActor): Promise<AuthorScope[]> {
-    return this.reach.of(actor, 'course.list');
+    const permission = 'course.list';
+    return this.reach.of(actor, permission);
   }
 
   async unitNames(ids: readonly string[]): Promise<Map<string, string>> {
