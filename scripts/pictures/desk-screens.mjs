@@ -15,5 +15,6 @@ export const deskScreens = [
   { name: 'pledges', path: 'pledges', as: 'demo-office' },
   { name: 'moderation', path: 'moderation', as: 'demo-moderator' },
   { name: 'complaints', path: 'complaints', as: 'demo-office' },
+  { name: 'editions', path: 'editions', as: 'demo-office' },
   { name: 'audit', path: 'audit', as: 'demo-admin' },
 ];

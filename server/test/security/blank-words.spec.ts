@@ -7,7 +7,8 @@ interface Schema {
 }
 
 /** What a program fills in, or a secret: compared as it is, and refused by what it is compared with. */
-const NO_WORDS = /(Id|password|ticket|challenge|enrolment|code|loginName|version|platform|signature|token|state|privacyPolicy|userAgreement)$/i;
+const NO_WORDS =
+  /(Id|password|ticket|challenge|enrolment|code|loginName|version|platform|signature|token|state|privacyPolicy|userAgreement)$/i;
 
 /** In the body of every route: fields of text that demand something, by the class of their request. */
 function demandingTexts(app: TestApp): { field: string; pattern: string | undefined; min: number }[] {
