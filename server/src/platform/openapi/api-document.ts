@@ -5,6 +5,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import { getMetadataStorage } from 'class-validator';
 import { CONTRACT_VERSION, CONTRACT_VERSION_HEADER } from '@good-netizen/shared/contract-version';
 import { describeRequest } from './describe-requests.js';
+import { withResponses } from './response-schemas.js';
 
 type SchemaObject = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
 
@@ -31,7 +32,7 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .addBearerAuth()
     .addCookieAuth('gn_at')
     .build();
-  return withErrors(SwaggerModule.createDocument(app, config));
+  return withErrors(withResponses(SwaggerModule.createDocument(app, config)));
 }
 
 /** Every class with validation rules that a route of the application takes. */
