@@ -45,6 +45,26 @@ describe('the three journeys in the mini-program', { skip: chromiumAbsence }, ()
     await leave(telephone);
   });
 
+  chapter('chooses in a scene and answers the question on the way', async () => {
+    const course = (await ask('classroom/courses')).find(({ title }) => title === '转发之前三步核实');
+    const [first, second] = (await ask(`classroom/courses/${course.id}`)).lessons;
+    const scene = await visit(`${lessonPage}?lessonId=${second.id}`);
+    for (let page = 0; page < 3; page += 1) await scene.tap('下一页');
+    await scene.tap('先转了再说，救人要紧');
+    await scene.waitForText('好心没有错，只是走得太急。');
+    await scene.waitForText('再想一想');
+    await leave(scene);
+    const telephone = await visit(`${lessonPage}?lessonId=${first.id}`);
+    for (let page = 0; page < 4; page += 1) await telephone.tap('下一页');
+    await telephone.waitForText('答过这一题再往下看');
+    await telephone.tap('旧事当成新事来传');
+    await telephone.tap('选好了');
+    await telephone.waitForText('答对了');
+    await telephone.tap('下一页');
+    await telephone.waitForText('第三步，看旁证');
+    await leave(telephone);
+  });
+
   chapter('casts a ballot, and keeps the receipt that the telephone has checked', async () => {
     const stories = (await ask('selections')).find(({ title }) => title.includes('青年'));
     const telephone = await visit(`features/selection/pages/ballot/index?selectionId=${stories.id}`);

@@ -7,6 +7,7 @@ import { LearningController } from './learning.controller.js';
 import { AttemptRepository } from './persistence/attempt.repository.js';
 import { CompletionRepository } from './persistence/completion.repository.js';
 import { CourseRepository } from './persistence/course.repository.js';
+import { HeartbeatRepository } from './persistence/heartbeat.repository.js';
 import { LearnerRepository } from './persistence/learner.repository.js';
 import { ProgressRepository } from './persistence/progress.repository.js';
 import { SessionRepository } from './persistence/session.repository.js';
@@ -57,6 +58,7 @@ const verbs = [
     SearchableLessons,
     CommitHeartbeats,
     HeartbeatQueue,
+    HeartbeatRepository,
     ...repositories,
     ...verbs,
     ClassroomService,

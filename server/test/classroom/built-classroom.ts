@@ -2,6 +2,7 @@ import type { AttemptDto, BlockDto, HeartbeatDto, RangeDto } from '@good-netizen
 import { CompletionRepository } from '../../src/classroom/persistence/completion.repository.js';
 import { AttemptRepository } from '../../src/classroom/persistence/attempt.repository.js';
 import { CourseRepository } from '../../src/classroom/persistence/course.repository.js';
+import { HeartbeatRepository } from '../../src/classroom/persistence/heartbeat.repository.js';
 import { ProgressRepository } from '../../src/classroom/persistence/progress.repository.js';
 import { SessionRepository } from '../../src/classroom/persistence/session.repository.js';
 import { CommitHeartbeats } from '../../src/classroom/services/commit-heartbeats.js';
@@ -57,7 +58,7 @@ export function buildClassroom(unitOfWork: UnitOfWork, clock = new TestClock()) 
   const sessions = new SessionRepository();
   const attempts = new AttemptRepository();
   const completions = new CompletionRepository();
-  const beats = new CommitHeartbeats(courses, progress, sessions, clock);
+  const beats = new CommitHeartbeats(courses, new HeartbeatRepository(), clock);
   return {
     clock,
     unitOfWork,

@@ -33,21 +33,6 @@ export class ProgressRepository {
     return tx.findOne(LessonProgress, { where: { netizenId, microLessonId }, ...forUpdate(tx) });
   }
 
-  /** The rows of these learners in these lessons, locked until the end of the transaction; what is not there is left out. */
-  lockMany(
-    tx: EntityManager,
-    places: readonly Pick<LessonProgress, 'netizenId' | 'microLessonId'>[],
-  ): Promise<LessonProgress[]> {
-    if (places.length === 0) return Promise.resolve([]);
-    const where = places.map(({ netizenId, microLessonId }) => ({ netizenId, microLessonId }));
-    return tx.find(LessonProgress, { where, ...forUpdate(tx) });
-  }
-
-  /** Writes rows that the caller holds locked, in one statement. */
-  async saveMany(tx: EntityManager, rows: readonly LessonProgress[]): Promise<void> {
-    if (rows.length > 0) await tx.upsert(LessonProgress, [...rows], ['id']);
-  }
-
   async save(tx: EntityManager, { id, ...progress }: LessonProgress): Promise<void> {
     await tx.update(LessonProgress, { id }, progress);
   }

@@ -2,9 +2,9 @@ import type { HeartbeatDto } from '@good-netizen/shared/classroom/classroom.dto'
 import { ensureMayBeat } from '../classroom.policy.js';
 import { LearningSessionNotFoundError } from '../domain/classroom.errors.js';
 import { creditProgress } from '../domain/credit-progress.js';
-import type { LearningSession } from '../domain/learning-session.js';
 import type { LessonFacts } from '../domain/lesson-facts.js';
 import type { LessonProgress } from '../domain/lesson-progress.js';
+import type { BeatingSession } from '../persistence/heartbeat.repository.js';
 
 /** A heartbeat on its way to its batch. */
 export interface BeatCommand {
@@ -21,7 +21,7 @@ export interface CreditedBeat {
 
 /** What was read, under the locks of the progress rows. */
 export interface BatchFacts {
-  readonly sessions: readonly LearningSession[];
+  readonly sessions: readonly BeatingSession[];
   readonly progress: readonly LessonProgress[];
   readonly lessons: readonly LessonFacts[];
 }
