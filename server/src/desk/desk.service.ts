@@ -25,7 +25,7 @@ export class DeskService {
     return (await this.tasks.start({ staffId }, work)).id;
   }
 
-  /** Waits for a task that runs in this process. For tests. */
+  /** Waits for a task, if it runs in this process. */
   taskEnded(taskId: string): Promise<void> {
     return this.tasks.ended(taskId);
   }

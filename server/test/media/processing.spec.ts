@@ -176,6 +176,8 @@ describe('pictures and captions', () => {
     expect(asset).toMatchObject({ status: 'READY', rendered: true, contentType: 'audio/mpeg', width: null });
     const sound = probed(await fileOf(by, asset, 'PHONE'));
     expect(sound.streams).toMatchObject([{ codec_name: 'aac', channels: 1 }]);
+    // What is small already is not blown up.
+    expect(asset.files[0]?.bytes).toBeLessThan(1.5 * asset.bytes);
     expect(asset.seconds).toBe(Math.ceil(Number(sound.format.duration)));
   });
 

@@ -32,38 +32,32 @@ async function factsOf(tools: Ffmpeg, { type, file, signal }: Material): Promise
   return facts;
 }
 
-async function film(tools: Ffmpeg, material: Material, { seconds }: ProbedFile): Promise<Made> {
+async function film(tools: Ffmpeg, material: Material, facts: ProbedFile): Promise<Made> {
   const [to, still] = [path.join(material.folder, 'phone.mp4'), path.join(material.folder, 'still.png')];
-  await renderFilm(tools, jobOf(material, to, seconds));
+  await renderFilm(tools, jobOf(material, to, facts));
   // Of what was made: so it is known to be one that plays.
   const made = await probeFile(tools, 'mov', to, material.signal);
   const [width, height] = [made.picture?.width ?? null, made.picture?.height ?? null];
   const at = Math.min(STILL_AT_SECONDS, (made.seconds ?? 0) / 4);
-  await renderStill(tools, { ...jobOf(material, still, seconds), demuxer: 'mov', from: to }, at);
+  await renderStill(tools, { ...jobOf(material, still, facts), demuxer: 'mov', from: to }, at);
   const poster = await makePicture(still, material.folder, 'POSTER');
   const phone: MadeFile = { role: 'PHONE', path: to, extension: 'mp4', contentType: 'video/mp4', width, height };
-  return { files: [phone, ...poster.files], seconds: made.seconds ?? seconds, width, height, rendered: true };
+  return { files: [phone, ...poster.files], seconds: made.seconds ?? facts.seconds, width, height, rendered: true };
 }
 
-async function sound(tools: Ffmpeg, material: Material, { seconds }: ProbedFile): Promise<Made> {
+async function sound(tools: Ffmpeg, material: Material, facts: ProbedFile): Promise<Made> {
   const to = path.join(material.folder, 'phone.m4a');
-  await renderSound(tools, jobOf(material, to, seconds));
+  await renderSound(tools, jobOf(material, to, facts));
   const made = await probeFile(tools, 'mov', to, material.signal);
   const nowhere = { width: null, height: null };
   const phone: MadeFile = { role: 'PHONE', path: to, extension: 'm4a', contentType: 'audio/mp4', ...nowhere };
-  return { files: [phone], seconds: made.seconds ?? seconds, ...nowhere, rendered: true };
+  return { files: [phone], seconds: made.seconds ?? facts.seconds, ...nowhere, rendered: true };
 }
 
-function jobOf({ type, file, signal, onSeconds }: Material, to: string, seconds: number | null): RenderJob {
-  const maxSeconds = Limits.mediaVideoMaxSeconds;
-  return {
-    demuxer: demuxerOf(type),
-    from: file,
-    to,
-    maxSeconds,
-    signal,
-    onSeconds: (done) => onSeconds(done, seconds),
-  };
+function jobOf({ type, file, signal, onSeconds }: Material, to: string, facts: ProbedFile): RenderJob {
+  const { seconds, bitsPerSecond } = facts;
+  const bounds = { bitsPerSecond, maxSeconds: Limits.mediaVideoMaxSeconds, signal };
+  return { ...bounds, demuxer: demuxerOf(type), from: file, to, onSeconds: (done) => onSeconds(done, seconds) };
 }
 
 function demuxerOf({ demuxer, contentType }: Material['type']): string {

@@ -5,6 +5,8 @@ import { runTool, ToolFailedError } from './run-tool.js';
 export interface ProbedFile {
   /** Rounded up; `null` when the file does not say. */
   readonly seconds: number | null;
+  /** Of all that is in it; `null` when it cannot be told. */
+  readonly bitsPerSecond: number | null;
   /** The first moving picture, as it is shown (turned by its rotation); covers of songs do not count. */
   readonly picture: { readonly codec: string; readonly width: number; readonly height: number } | null;
   /** Codec of the first sound. */
@@ -21,12 +23,12 @@ interface RawStream {
 }
 
 interface RawProbe {
-  readonly format?: { readonly duration?: string };
+  readonly format?: { readonly duration?: string; readonly bit_rate?: string };
   readonly streams?: readonly RawStream[];
 }
 
 const SHOWN =
-  'format=duration:stream=codec_type,codec_name,width,height:stream_disposition=attached_pic:stream_side_data=rotation';
+  'format=duration,bit_rate:stream=codec_type,codec_name,width,height:stream_disposition=attached_pic:stream_side_data=rotation';
 
 /**
  * How every file that somebody sent is opened: by the one reader that its bytes asked for, and nothing but this file. A
@@ -48,14 +50,17 @@ export async function probeFile(
     await runTool({ command: ffprobe, arguments: given, signal }),
   ) as RawProbe;
   if (streams.length === 0) throw new ToolFailedError('ffprobe', 0, 'nothing to see or hear');
-  const seconds = Number(format?.duration);
+  const [seconds, bits] = [Number(format?.duration), Number(format?.bit_rate)];
   const moving = streams.find((one) => one.codec_type === 'video' && one.disposition?.attached_pic !== 1);
   return {
-    seconds: Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds) : null,
+    seconds: isSome(seconds) ? Math.ceil(seconds) : null,
+    bitsPerSecond: isSome(bits) ? bits : null,
     picture: moving ? shownPicture(moving) : null,
     sound: streams.find((one) => one.codec_type === 'audio')?.codec_name ?? null,
   };
 }
+
+const isSome = (value: number): boolean => Number.isFinite(value) && value > 0;
 
 function shownPicture({
   codec_name = '',

@@ -7,6 +7,8 @@ export interface RenderJob {
   readonly demuxer: string;
   readonly from: string;
   readonly to: string;
+  /** What the original has: no more is spent on it. */
+  readonly bitsPerSecond: number | null;
   /** Nothing longer is made. */
   readonly maxSeconds: number;
   readonly signal: AbortSignal;
@@ -23,18 +25,29 @@ const FIT =
   `scale=w='if(gt(iw,ih),-2,trunc(min(${LINES},iw)/2)*2)':h='if(gt(iw,ih),trunc(min(${LINES},ih)/2)*2,-2)',` +
   'format=yuv420p,setsar=1';
 const FILM = ['-c:v', 'libx264', '-preset', 'veryfast', '-profile:v', 'main', '-crf', '26', '-fpsmax', '30'];
-const CALM = ['-maxrate', '1500k', '-bufsize', '3000k', '-threads', '2'];
+const FILM_BITS = { least: 64_000, most: 1_500_000 };
+const SOUND_BITS = { least: 24_000, most: 64_000 };
+/** What comes with a film. */
+const VOICE_BITS = { least: 24_000, most: 96_000 };
+
+/** As many bits as the original has, within bounds. */
+function bitsOf({ bitsPerSecond }: RenderJob, { least, most }: typeof FILM_BITS): number {
+  return Math.round(Math.min(most, Math.max(least, bitsPerSecond ?? most)));
+}
 
 /** MP4 with H.264 and AAC that plays while it loads. @throws ToolFailedError */
 export function renderFilm(tools: Ffmpeg, job: RenderJob): Promise<void> {
-  const picture = ['-map', '0:V:0', '-vf', FIT, ...FILM, ...CALM];
-  const sound = ['-map', '0:a:0?', '-c:a', 'aac', '-b:a', '96k', '-ac', '2'];
+  const bits = bitsOf(job, FILM_BITS);
+  const calm = ['-maxrate', String(bits), '-bufsize', String(2 * bits), '-threads', '2'];
+  const picture = ['-map', '0:V:0', '-vf', FIT, ...FILM, ...calm];
+  const sound = ['-map', '0:a:0?', '-c:a', 'aac', '-b:a', String(bitsOf(job, VOICE_BITS)), '-ac', '2'];
   return render(tools, job, [...picture, ...sound, '-movflags', '+faststart', '-f', 'mp4']);
 }
 
 /** M4A with one channel of AAC. @throws ToolFailedError */
 export function renderSound(tools: Ffmpeg, job: RenderJob): Promise<void> {
-  const sound = ['-map', '0:a:0', '-vn', '-c:a', 'aac', '-b:a', '64k', '-ac', '1', '-ar', '44100'];
+  const bits = String(bitsOf(job, SOUND_BITS));
+  const sound = ['-map', '0:a:0', '-vn', '-c:a', 'aac', '-b:a', bits, '-ac', '1', '-ar', '44100'];
   return render(tools, job, [...sound, '-movflags', '+faststart', '-f', 'ipod']);
 }
 
