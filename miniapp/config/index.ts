@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import webpack from 'webpack';
@@ -5,6 +7,16 @@ import developmentConfig from './dev';
 import productionConfig from './prod';
 
 const sharedSource = path.resolve(__dirname, '..', '..', 'shared', 'src');
+
+/** Changes with the contract's types: a kept answer of another shape is not read. */
+function contractShape(): string {
+  const files = readdirSync(sharedSource, { recursive: true, encoding: 'utf8' });
+  const hash = createHash('sha256');
+  for (const file of files.filter((name) => name.endsWith('.dto.ts')).sort()) {
+    hash.update(readFileSync(path.join(sharedSource, file)));
+  }
+  return hash.digest('hex').slice(0, 12);
+}
 
 /** The little of webpack-chain that is used here; its own types are not installed beside Taro. */
 interface WebpackChain {
@@ -76,6 +88,7 @@ const baseConfig: UserConfigExport<'webpack5'> = {
   outputRoot: `dist/${process.env.TARO_ENV}`,
   plugins: [path.resolve(__dirname, 'aria-plugin.ts')],
   framework: 'react',
+  defineConstants: { CONTRACT_SHAPE: JSON.stringify(contractShape()) },
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   alias: { '@': path.resolve(__dirname, '..', 'src'), '@good-netizen/shared': sharedSource },

@@ -24,6 +24,7 @@ export default defineAppConfig({
       name: 'groups',
       pages: ['pages/mine/index', 'pages/start/index', 'pages/group/index', 'pages/join/index', 'pages/check/index'],
     },
+    { root: 'features/search', name: 'search', pages: ['pages/find/index'] },
     { root: 'features/practice', name: 'practice', pages: ['pages/log/index'] },
     {
       root: 'features/classroom',

@@ -7,6 +7,10 @@ export const StorageKey = {
   CONSENT: 'gn:consent',
   TEXT_SIZE: 'gn:text-size',
   CAPTIONS: 'gn:captions',
+  SEARCHES: 'gn:searches',
+  /** The list of kept public answers, and the beginning of the key of each. */
+  COPIES: 'gn:copies',
+  COPY: 'gn:copy:',
 } as const;
 
 /** Reads a kept value; anything unreadable counts as absent. */

@@ -1,6 +1,7 @@
 // What Taro's build defines for the code.
 process.env.TARO_ENV ??= 'h5';
 Object.assign(globalThis, {
+  CONTRACT_SHAPE: 'tests',
   DEPRECATED_ADAPTER_COMPONENT: false,
   ENABLE_INNER_HTML: true,
   ENABLE_ADJACENT_HTML: true,

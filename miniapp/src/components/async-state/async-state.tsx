@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useContext } from 'react';
 import { aria } from '@/lib/a11y';
-import { ApiError, sentenceFor } from '@/lib/http/api-error';
+import { formatShanghaiMoment } from '@good-netizen/shared/time/shanghai-day';
+import { ApiError, isGone, isOffline, sentenceFor } from '@/lib/http/api-error';
 import { goTo } from '@/lib/navigation/navigate';
 import { Button } from '../button/button';
 import { Skeleton, type SkeletonShape } from './skeleton';
@@ -16,6 +17,8 @@ export interface QueryLike<Data> {
   error: unknown;
   isPending: boolean;
   isFetching?: boolean;
+  /** When the data came, in milliseconds; 0 or absent when nobody knows. */
+  dataUpdatedAt?: number;
   refetch(): unknown;
 }
 
@@ -39,7 +42,7 @@ interface AsyncStateProps<Data> {
 /** The four states of everything that comes from the server: loading, empty, failed (with retry), ready. */
 export function AsyncState<Data>(props: AsyncStateProps<Data>): JSX.Element {
   const { query, skeleton = 'cards', isEmpty, empty, failureTitle, children } = props;
-  if (query.data === undefined) {
+  if (query.data === undefined || isGone(query.error)) {
     if (query.isPending && !query.error) return <Skeleton shape={skeleton} />;
     return <Failure query={query} title={failureTitle} />;
   }
@@ -90,14 +93,20 @@ function Failure({ query, title }: { query: QueryLike<unknown>; title?: string }
   );
 }
 
-/** On a weak network what was seen before stays, and says that it is not the newest. */
+/** On a weak network what was seen before stays, and says of when it is. */
 function StaleNotice({ query }: { query: QueryLike<unknown> }): JSX.Element {
   return (
     <View className={styles.stale} {...aria({ role: 'status' })}>
-      <View className={styles.staleText}>没能更新，先显示上次看到的内容。</View>
+      <View className={styles.staleText}>{staleSentence(query)}</View>
       <Button variant="quiet" size="small" loading={query.isFetching} onPress={() => void query.refetch()}>
         更新
       </Button>
     </View>
   );
+}
+
+function staleSentence({ error, dataUpdatedAt = 0 }: QueryLike<unknown>): string {
+  const trouble = isOffline(error) ? '网络不通' : '没能更新';
+  if (dataUpdatedAt === 0) return `${trouble}，先显示上次看到的内容。`;
+  return `${trouble}，显示的是 ${formatShanghaiMoment(new Date(dataUpdatedAt))} 的内容。`;
 }

@@ -71,3 +71,13 @@ export function isTransient(error: unknown): boolean {
   if (error.code === ClientErrorCode.NETWORK || error.code === ClientErrorCode.TIMEOUT) return true;
   return error.status === 502 || error.status === 503 || error.status === 504;
 }
+
+/** Whether the server says that this is not there, or not for this reader: what was read before no longer holds. */
+export function isGone(error: unknown): boolean {
+  return error instanceof ApiError && [401, 403, 404, 410].includes(error.status);
+}
+
+/** Whether no answer came at all. */
+export function isOffline(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 0;
+}

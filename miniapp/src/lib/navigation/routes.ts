@@ -20,6 +20,7 @@ export interface RouteParams {
   'groups/group': { groupId: string };
   'groups/join': { code?: string };
   'groups/check': { token: string };
+  'search/find': { q?: string };
   'practice/log': Record<never, never>;
   'classroom/course': { courseId: string };
   'classroom/lesson': { lessonId: string };

@@ -5,6 +5,7 @@ import { forgetCredentials, keptTokens, maybeSignedIn } from '../http/credential
 import { onSessionLost } from '../http/refresh-session';
 import { request } from '../http/request';
 import { queryClient } from '../query/query-client';
+import { dropValue, StorageKey } from '../storage';
 import { noteReturnFromSignIn } from './return-from-sign-in';
 
 export type SessionStatus = 'unknown' | 'signed-out' | 'signed-in';
@@ -30,6 +31,7 @@ export function setMe(me: MeDto): void {
 /** Forgets the person on this device, with everything that was shown to them alone. */
 export function forgetSession(): void {
   forgetCredentials();
+  dropValue(StorageKey.SEARCHES);
   useSession.setState({ status: 'signed-out', me: null });
   queryClient.clear();
 }
@@ -60,4 +62,7 @@ export async function signOut(): Promise<void> {
   }
 }
 
-onSessionLost(() => useSession.setState({ status: 'signed-out', me: null }));
+onSessionLost(() => {
+  dropValue(StorageKey.SEARCHES);
+  useSession.setState({ status: 'signed-out', me: null });
+});

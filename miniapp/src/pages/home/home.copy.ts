@@ -3,6 +3,7 @@ export const homeCopy = {
   name: '争做新时代贵州好网民',
   welcome: '一起把网络家园打理得清清朗朗',
   qualities: '好网民的四项素养',
+  search: '搜公约条款、微课、故事',
   now: '现在可以做的事',
   nowEmpty: '眼下没有进行中的项目，过些日子再来看看。',
   activities: '七项主题活动',

@@ -11,6 +11,7 @@ import { HomeFigures } from './components/home-figures';
 import { HomeHero } from './components/home-hero';
 import { QualityRow } from './components/quality-row';
 import { RenewNotice } from './components/renew-notice';
+import { SearchDoor } from './components/search-door';
 import { homeCopy } from './home.copy';
 import { View } from '@tarojs/components';
 import styles from './index.module.scss';
@@ -21,6 +22,7 @@ export default function HomePage(): JSX.Element {
   useShareAppMessage(() => ({ title: homeCopy.name, path: addressOf('home', {}) }));
   return (
     <Page title={homeCopy.title} tab="home" width="wide" hero={<HomeHero goal={home.data?.goalQuote ?? null} />}>
+      <SearchDoor />
       <AsyncState query={home} skeleton="cards">
         {(data) => (
           <View className={styles.sections}>

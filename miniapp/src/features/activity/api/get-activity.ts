@@ -1,11 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { Paths } from '@good-netizen/shared/paths';
 import type { ActivityDto } from '@good-netizen/shared/programme/programme.dto';
-import { request } from '@/lib/http/request';
+import { usePublicQuery } from '@/lib/query/use-public-query';
 
 export function useActivity(ordinal: number) {
-  return useQuery({
-    queryKey: ['programme', 'activity', ordinal],
-    queryFn: ({ signal }) => request<ActivityDto>(Paths.programme.activity(ordinal), { signal }),
-  });
+  return usePublicQuery<ActivityDto>(['programme', 'activity', ordinal], Paths.programme.activity(ordinal));
 }

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { Paths } from '@good-netizen/shared/paths';
 import type { CandidateDto } from '@good-netizen/shared/selection/selection.dto';
-import { request } from '@/lib/http/request';
+import { usePublicQuery } from '@/lib/query/use-public-query';
 
 export function useCandidate(selectionId: string, candidateId: string) {
-  return useQuery({
-    queryKey: ['selection', 'candidate', selectionId, candidateId],
-    queryFn: ({ signal }) => request<CandidateDto>(Paths.selection.candidate(selectionId, candidateId), { signal }),
-  });
+  return usePublicQuery<CandidateDto>(
+    ['selection', 'candidate', selectionId, candidateId],
+    Paths.selection.candidate(selectionId, candidateId),
+  );
 }

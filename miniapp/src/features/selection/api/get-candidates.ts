@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { Paths } from '@good-netizen/shared/paths';
 import type { CandidateListDto } from '@good-netizen/shared/selection/selection.dto';
-import { request } from '@/lib/http/request';
+import { usePublicQuery } from '@/lib/query/use-public-query';
 
 export function useCandidates(selectionId: string) {
-  return useQuery({
-    queryKey: ['selection', 'candidates', selectionId],
-    queryFn: ({ signal }) => request<CandidateListDto>(Paths.selection.candidates(selectionId), { signal }),
-  });
+  return usePublicQuery<CandidateListDto>(
+    ['selection', 'candidates', selectionId],
+    Paths.selection.candidates(selectionId),
+  );
 }

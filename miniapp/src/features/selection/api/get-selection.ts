@@ -1,11 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { Paths } from '@good-netizen/shared/paths';
 import type { SelectionDto } from '@good-netizen/shared/selection/selection.dto';
-import { request } from '@/lib/http/request';
+import { usePublicQuery } from '@/lib/query/use-public-query';
 
 export function useSelection(selectionId: string) {
-  return useQuery({
-    queryKey: ['selection', 'detail', selectionId],
-    queryFn: ({ signal }) => request<SelectionDto>(Paths.selection.detail(selectionId), { signal }),
-  });
+  return usePublicQuery<SelectionDto>(['selection', 'detail', selectionId], Paths.selection.detail(selectionId));
 }

@@ -1,11 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { Paths } from '@good-netizen/shared/paths';
 import type { HomeDto } from '@good-netizen/shared/programme/programme.dto';
-import { request } from '@/lib/http/request';
+import { usePublicQuery } from '@/lib/query/use-public-query';
 
 export function useHome() {
-  return useQuery({
-    queryKey: ['programme', 'home'],
-    queryFn: ({ signal }) => request<HomeDto>(Paths.programme.home, { signal }),
-  });
+  return usePublicQuery<HomeDto>(['programme', 'home'], Paths.programme.home);
 }

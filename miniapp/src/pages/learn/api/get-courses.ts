@@ -1,11 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import type { CourseSummaryDto } from '@good-netizen/shared/classroom/classroom.dto';
 import { Paths } from '@good-netizen/shared/paths';
-import { request } from '@/lib/http/request';
+import { usePublicQuery } from '@/lib/query/use-public-query';
 
 export function useCourses() {
-  return useQuery({
-    queryKey: ['classroom', 'courses'],
-    queryFn: ({ signal }) => request<CourseSummaryDto[]>(Paths.classroom.courses, { signal }),
-  });
+  return usePublicQuery<CourseSummaryDto[]>(['classroom', 'courses'], Paths.classroom.courses);
 }

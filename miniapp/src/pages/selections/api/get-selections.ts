@@ -1,11 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { Paths } from '@good-netizen/shared/paths';
 import type { SelectionSummaryDto } from '@good-netizen/shared/selection/selection.dto';
-import { request } from '@/lib/http/request';
+import { usePublicQuery } from '@/lib/query/use-public-query';
 
 export function useSelections() {
-  return useQuery({
-    queryKey: ['selection', 'list'],
-    queryFn: ({ signal }) => request<SelectionSummaryDto[]>(Paths.selection.list, { signal }),
-  });
+  return usePublicQuery<SelectionSummaryDto[]>(['selection', 'list'], Paths.selection.list);
 }
