@@ -66,6 +66,16 @@ describe('request', () => {
     expect(requests.map(({ header }) => header['idempotency-key'])).toEqual(['k'.repeat(32), 'k'.repeat(32)]);
   });
 
+  it('repeats a write that comes to the same state however often it arrives, and takes a second DELETE for done', async () => {
+    answerInTurn({ failure: 'request:fail' }, { body: 'kept' });
+    await expect(settled(request('me', { method: 'PUT', body: {}, sameHoweverOften: true }))).resolves.toBe('kept');
+    const gone = { status: 404, body: { code: 'X.NOT_FOUND', message: '没有找到。', requestId: 'r' } };
+    answerInTurn({ failure: 'request:fail' }, gone);
+    await expect(settled(request('x/1', { method: 'DELETE', sameHoweverOften: true }))).resolves.toBeUndefined();
+    answerInTurn(gone);
+    await expect(settled(request('x/1', { method: 'DELETE', sameHoweverOften: true }))).rejects.toThrow('没有找到');
+  });
+
   it('never repeats a write without a key', async () => {
     answerInTurn(busy);
     await expect(settled(request('complaints', { method: 'POST', body: {} }))).rejects.toMatchObject({

@@ -22,6 +22,11 @@ export interface RequestOptions {
   query?: Record<string, QueryValue>;
   /** From `newIdempotencyKey()`; makes a write safe to repeat. Make it once per intention, not per try. */
   idempotencyKey?: string;
+  /**
+   * The server comes to the same state however often this write arrives (its row is its own key), so it is sent again like
+   * one with a key. A repeated DELETE that finds nothing any more has done its work.
+   */
+  sameHoweverOften?: boolean;
   timeoutMs?: number;
   /** react-query's signal. */
   signal?: AbortSignal;
@@ -53,8 +58,10 @@ function ask(path: string, options: RequestOptions): Promise<Answer> {
   const isRead = method === 'GET';
   // WeChat calls a POST or PUT without a body JSON all the same, and an empty text is none.
   const body = options.body ?? (method === 'POST' || method === 'PUT' ? {} : undefined);
-  const attempt = (): Promise<Answer> =>
-    send({
+  let sent = 0;
+  const attempt = async (): Promise<Answer> => {
+    sent += 1;
+    const answer = await send({
       url: absoluteUrl(path, options.query),
       method,
       headers: headersFor({ ...options, body }),
@@ -62,7 +69,11 @@ function ask(path: string, options: RequestOptions): Promise<Answer> {
       timeoutMs: options.timeoutMs ?? (isRead ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS),
       signal: options.signal,
     });
-  return withRepeats(attempt, isRead || options.idempotencyKey !== undefined);
+    return method === 'DELETE' && sent > 1 && answer.status === 404
+      ? { ...answer, status: 204, data: undefined }
+      : answer;
+  };
+  return withRepeats(attempt, isRead || options.idempotencyKey !== undefined || options.sameHoweverOften === true);
 }
 
 function headersFor(options: RequestOptions): Record<string, string> {

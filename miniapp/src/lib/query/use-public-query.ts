@@ -2,6 +2,7 @@ import { type QueryKey, useQuery } from '@tanstack/react-query';
 import { isGone } from '../http/api-error';
 import { request } from '../http/request';
 import { dropCopy, keepCopy, keptCopy } from './kept-copies';
+import { FRESH_MS } from './query-client';
 
 /**
  * What everybody may read, asked for and kept on the telephone. Where a copy is kept it is shown at once while the server
@@ -21,6 +22,8 @@ export function usePublicQuery<Data>(queryKey: QueryKey, path: string) {
         throw error;
       }
     },
+    // A copy is asked about however fresh it is: the network may have gone since.
+    staleTime: ({ state }) => (state.dataUpdateCount === 0 ? 0 : FRESH_MS),
     initialData: () => keptCopy(path)?.data as Data | undefined,
     initialDataUpdatedAt: () => keptCopy(path)?.at,
   });

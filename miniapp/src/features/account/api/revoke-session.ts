@@ -3,6 +3,6 @@ import { request } from '@/lib/http/request';
 import { queryClient } from '@/lib/query/query-client';
 
 export async function revokeSession(sessionId: string): Promise<void> {
-  await request<void>(Paths.me.session(sessionId), { method: 'DELETE' });
+  await request<void>(Paths.me.session(sessionId), { method: 'DELETE', sameHoweverOften: true });
   await queryClient.invalidateQueries({ queryKey: ['me', 'sessions'] });
 }

@@ -4,5 +4,5 @@ import { request } from '@/lib/http/request';
 import { setMe } from '@/lib/session/session-store';
 
 export async function updateMe(wish: UpdateMeDto): Promise<void> {
-  setMe(await request<MeDto>(Paths.me.profile, { method: 'PUT', body: wish }));
+  setMe(await request<MeDto>(Paths.me.profile, { method: 'PUT', body: wish, sameHoweverOften: true }));
 }

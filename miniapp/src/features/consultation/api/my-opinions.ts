@@ -26,11 +26,14 @@ export function useMyTickets() {
 /** Says or changes what one thinks of a clause. */
 export async function giveOpinion(consultationId: string, clauseKey: string, opinion: GiveOpinionDto): Promise<void> {
   const path = Paths.consultation.opinion(consultationId, clauseKey);
-  await request<MyOpinionDto[]>(path, { method: 'PUT', body: opinion });
+  await request<MyOpinionDto[]>(path, { method: 'PUT', body: opinion, sameHoweverOften: true });
   await queryClient.invalidateQueries({ queryKey: ['consultation'] });
 }
 
 export async function takeOpinionBack(consultationId: string, clauseKey: string): Promise<void> {
-  await request<void>(Paths.consultation.opinion(consultationId, clauseKey), { method: 'DELETE' });
+  await request<void>(Paths.consultation.opinion(consultationId, clauseKey), {
+    method: 'DELETE',
+    sameHoweverOften: true,
+  });
   await queryClient.invalidateQueries({ queryKey: ['consultation'] });
 }

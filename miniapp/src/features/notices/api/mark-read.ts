@@ -4,6 +4,6 @@ import { request } from '@/lib/http/request';
 import { queryClient } from '@/lib/query/query-client';
 
 export async function markRead(which: MarkReadDto): Promise<void> {
-  await request<{ unread: number }>(Paths.me.readNotices, { method: 'POST', body: which });
+  await request<{ unread: number }>(Paths.me.readNotices, { method: 'POST', body: which, sameHoweverOften: true });
   await queryClient.invalidateQueries({ queryKey: ['me', 'notices'] });
 }

@@ -5,5 +5,5 @@ import { setMe } from '@/lib/session/session-store';
 
 /** Tells the server the age band, once. */
 export async function stateAge(ageBand: AgeBand): Promise<void> {
-  setMe(await request<MeDto>(Paths.me.profile, { method: 'PUT', body: { ageBand } }));
+  setMe(await request<MeDto>(Paths.me.profile, { method: 'PUT', body: { ageBand }, sameHoweverOften: true }));
 }

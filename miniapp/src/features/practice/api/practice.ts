@@ -28,6 +28,6 @@ export async function recordPractice(entry: RecordPracticeDto): Promise<void> {
 }
 
 export async function removePractice(id: string): Promise<void> {
-  await request<void>(Paths.practice.entry(id), { method: 'DELETE' });
+  await request<void>(Paths.practice.entry(id), { method: 'DELETE', sameHoweverOften: true });
   await refresh();
 }
