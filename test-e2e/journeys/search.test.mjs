@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { chromiumAbsence } from '../../scripts/lib/chromium.mjs';
 import { useWorld } from '../support/world.mjs';
+import { assertGoodPage } from './good-page.mjs';
 
 describe('a person looks for something', { skip: chromiumAbsence }, () => {
   const world = useWorld();
@@ -17,7 +18,7 @@ describe('a person looks for something', { skip: chromiumAbsence }, () => {
       const asked = searched(visitor.page);
       await visitor.tap('搜公约条款、微课、故事');
       await visitor.waitForPage('features/search/pages/find/index');
-      assert.deepEqual(await visitor.axe(), []);
+      await assertGoodPage(visitor, 'the search');
       await visitor.tap('搜索');
       await visitor.waitForText('请先输入想找的字词');
       assert.deepEqual(asked, []);
@@ -29,7 +30,7 @@ describe('a person looks for something', { skip: chromiumAbsence }, () => {
       const text = await visitor.text();
       assert.match(text, /谣言/);
       assert.doesNotMatch(text, /\d+\s*票/);
-      assert.deepEqual(await visitor.axe(), []);
+      await assertGoodPage(visitor, 'what was found');
       await visitor.screen.getByRole('link').filter({ hasText: '谣言' }).first().click();
       await visitor.page.waitForURL((url) => !url.hash.includes('features/search'));
       await visitor.back();
@@ -37,7 +38,7 @@ describe('a person looks for something', { skip: chromiumAbsence }, () => {
       await visitor.type('想找什么', '龘靐龘');
       await visitor.tap('搜索');
       await visitor.waitForText('没有找到含有“龘靐龘”的内容');
-      assert.deepEqual(await visitor.axe(), []);
+      await assertGoodPage(visitor, 'nothing found');
       visitor.assertNoErrors();
 
       await visitor.goTo('');
