@@ -33,7 +33,9 @@ describe('a person looks for something', { skip: chromiumAbsence }, () => {
       await assertGoodPage(visitor, 'what was found');
       await visitor.screen.getByRole('link').filter({ hasText: '谣言' }).first().click();
       await visitor.page.waitForURL((url) => !url.hash.includes('features/search'));
+      await visitor.screen.getByText('想找什么').waitFor({ state: 'hidden' }); // the page that was opened has come
       await visitor.back();
+      await visitor.waitForText('想找什么');
 
       await visitor.type('想找什么', '龘靐龘');
       await visitor.tap('搜索');
