@@ -1,4 +1,7 @@
 export default defineAppConfig({
+  // On H5 the router's slide hides the page below after a while and does not take that back: whoever went back within a
+  // third of a second saw an empty page. Pages simply come; WeChat moves its own.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
   pages: ['pages/home/index', 'pages/learn/index', 'pages/selections/index', 'pages/me/index'],
   subPackages: [
     { root: 'features/activity', name: 'activity', pages: ['pages/detail/index'] },
