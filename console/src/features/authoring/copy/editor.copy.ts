@@ -100,6 +100,7 @@ export const captionsCopy = {
   end: (place: number): string => `第 ${place} 条结束`,
   text: (place: number): string => `第 ${place} 条文字`,
   remove: (place: number): string => `删去第 ${place} 条字幕`,
+  tooEarly: '结束要晚于开始。',
   badTime: '时间写成 分:秒，例如 1:05.5',
   none: '还没有字幕。可以读入文件，也可以一条一条写。',
 } as const;

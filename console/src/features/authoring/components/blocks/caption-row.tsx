@@ -22,9 +22,15 @@ export function CaptionRow({ place, caption, onChange, onRemove }: Props): React
       <TimeField
         label={copy.start(place)}
         ms={caption.startMs}
-        onChange={(startMs) => onChange({ ...caption, startMs })}
+        // The line keeps its length: its end never comes before its beginning.
+        onChange={(startMs) => onChange({ ...caption, startMs, endMs: startMs + caption.endMs - caption.startMs })}
       />
-      <TimeField label={copy.end(place)} ms={caption.endMs} onChange={(endMs) => onChange({ ...caption, endMs })} />
+      <TimeField
+        label={copy.end(place)}
+        ms={caption.endMs}
+        after={caption.startMs}
+        onChange={(endMs) => onChange({ ...caption, endMs })}
+      />
       <Input
         aria-label={copy.text(place)}
         value={caption.text}
@@ -36,13 +42,21 @@ export function CaptionRow({ place, caption, onChange, onRemove }: Props): React
   );
 }
 
+interface TimeProps {
+  label: string;
+  ms: number;
+  /** It has to be later than this. */
+  after?: number;
+  onChange: (ms: number) => void;
+}
+
 /** A time that is taken once it reads as one; until then what was typed stays. */
-function TimeField({ label, ms, onChange }: { label: string; ms: number; onChange: (ms: number) => void }) {
+function TimeField({ label, ms, after = -1, onChange }: TimeProps): ReactElement {
   const [typed, setTyped] = useState<string | null>(null);
-  const isBad = typed !== null && parseTime(typed) === null;
+  const time = typed === null ? ms : parseTime(typed);
+  const isBad = time === null || time <= after;
   const leave = (): void => {
-    const time = typed === null ? null : parseTime(typed);
-    if (time !== null && time !== ms) onChange(time);
+    if (!isBad && time !== ms) onChange(time);
     if (!isBad) setTyped(null);
   };
   return (
@@ -50,7 +64,7 @@ function TimeField({ label, ms, onChange }: { label: string; ms: number; onChang
       aria-label={label}
       aria-invalid={isBad}
       status={isBad ? 'error' : ''}
-      title={isBad ? copy.badTime : undefined}
+      title={isBad ? (time === null ? copy.badTime : copy.tooEarly) : undefined}
       value={typed ?? timeText(ms)}
       onChange={({ target }) => setTyped(target.value)}
       onBlur={leave}

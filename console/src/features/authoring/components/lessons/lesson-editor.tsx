@@ -6,7 +6,7 @@ import { Input } from 'antd';
 import type { ReactElement } from 'react';
 import { lessonsCopy as copy } from '../../copy/editor.copy';
 import { newBlock } from '../../domain/new-block';
-import { problemAt } from '../../domain/problems';
+import { fieldOf, problemAt } from '../../domain/problems';
 import type { KeeperState, LessonKeeper } from '../../hooks/lesson-keeper';
 import { AddBlock } from '../blocks/add-block';
 import { BlockList } from '../blocks/block-list';
@@ -23,16 +23,14 @@ interface Props {
   onOpen: (blockId: string | null) => void;
 }
 
+const sentenceOf = (problem: LessonProblem | undefined): string | undefined => problem && errorSentences[problem.code];
+
 /** Everything that is written of one lesson. */
 export function LessonEditor({ course, lesson, keeper, state, problems, open, onOpen }: Props): ReactElement {
   const { text, generation } = state;
-  const at = (field: string): string | undefined => {
-    const problem = problemAt(problems, lesson.id, null, field);
-    return problem && errorSentences[problem.code];
-  };
   return (
     <>
-      <Field label={copy.lessonTitle} problem={at('title')}>
+      <Field label={copy.lessonTitle} problem={sentenceOf(problemAt(problems, lesson.id, null, 'title'))}>
         {(id) => (
           <Input
             id={id}
@@ -64,7 +62,9 @@ export function LessonEditor({ course, lesson, keeper, state, problems, open, on
       <QuizFields
         quiz={text.quiz}
         unitId={course.unitId}
-        problem={at('quiz.drawCount')}
+        problem={sentenceOf(
+          problems.find((found) => found.lessonId === lesson.id && fieldOf(found).startsWith('quiz.')),
+        )}
         onChange={(quiz) => keeper.change({ quiz })}
       />
     </>
