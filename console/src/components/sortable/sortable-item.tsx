@@ -1,8 +1,11 @@
 import HolderOutlined from '@ant-design/icons/HolderOutlined';
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import type { ReactElement, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useContext } from 'react';
 import styles from './sortable.module.css';
+import { StepByKey } from './step-by-key';
+
+const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 };
 
 interface Props {
   id: string;
@@ -19,6 +22,13 @@ export function SortableItem({ id, handleLabel, className = '', isFixed = false,
     id,
     disabled: isFixed,
   });
+  const step = useContext(StepByKey);
+  const press = (event: KeyboardEvent): void => {
+    const by = steps[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    step(id, by);
+  };
   const style = { transform: CSS.Translate.toString(transform), transition };
   const { role: _role, 'aria-disabled': _disabled, ...described } = attributes;
   const handle = isFixed ? null : (
@@ -28,6 +38,7 @@ export function SortableItem({ id, handleLabel, className = '', isFixed = false,
       className={styles.handle}
       {...described}
       {...listeners}
+      onKeyDown={press}
       aria-label={handleLabel}
       title={handleLabel}
     >

@@ -1,20 +1,7 @@
-import {
-  type Announcements,
-  closestCenter,
-  DndContext,
-  type DragEndEvent,
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
-import {
-  rectSortingStrategy,
-  SortableContext,
-  sortableKeyboardCoordinates,
-  verticalListSortingStrategy,
-} from '@dnd-kit/sortable';
-import type { ReactElement, ReactNode } from 'react';
+import { closestCenter, DndContext, type DragEndEvent, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
+import { rectSortingStrategy, SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { StepByKey } from './step-by-key';
 
 interface Props {
   ids: readonly string[];
@@ -26,38 +13,35 @@ interface Props {
   children: ReactNode;
 }
 
-const instructions = { draggable: '按空格键拿起，用方向键移动，再按空格键放下，按 Esc 取消。' };
-
-/** Things that are put in order by hand or by keyboard; each of them is a SortableItem. */
+/** Things that are put in order by hand, or by the arrow keys on their handles; each of them is a SortableItem. */
 export function SortableList({ ids, nameOf, onMove, isGrid = false, children }: Props): ReactElement {
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  );
+  const [said, setSaid] = useState('');
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
+  const move = (id: string, to: number): void => {
+    const from = ids.indexOf(id);
+    if (from < 0 || to < 0 || to >= ids.length || from === to) return;
+    const name = nameOf(id);
+    onMove(from, to);
+    setSaid(`${name}移到了第 ${to + 1} 位。`);
+  };
   const end = ({ active, over }: DragEndEvent): void => {
-    if (over && active.id !== over.id) onMove(ids.indexOf(String(active.id)), ids.indexOf(String(over.id)));
+    if (over) move(String(active.id), ids.indexOf(String(over.id)));
   };
   return (
-    <DndContext
-      sensors={sensors}
-      collisionDetection={closestCenter}
-      onDragEnd={end}
-      accessibility={{ announcements: announcementsOf(ids, nameOf), screenReaderInstructions: instructions }}
-    >
-      <SortableContext items={[...ids]} strategy={isGrid ? rectSortingStrategy : verticalListSortingStrategy}>
-        {children}
-      </SortableContext>
-    </DndContext>
+    <StepByKey.Provider value={(id, by) => move(id, ids.indexOf(id) + by)}>
+      <div className="spoken-only" role="status">
+        {said}
+      </div>
+      <DndContext
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        onDragEnd={end}
+        accessibility={{ screenReaderInstructions: { draggable: '用上下方向键移动，或用鼠标拖动。' } }}
+      >
+        <SortableContext items={[...ids]} strategy={isGrid ? rectSortingStrategy : verticalListSortingStrategy}>
+          {children}
+        </SortableContext>
+      </DndContext>
+    </StepByKey.Provider>
   );
-}
-
-function announcementsOf(ids: readonly string[], nameOf: (id: string) => string): Announcements {
-  const name = (id: string | number): string => nameOf(String(id));
-  const place = (id: string | number): number => ids.indexOf(String(id)) + 1;
-  return {
-    onDragStart: ({ active }) => `已拿起${name(active.id)}。`,
-    onDragOver: ({ active, over }) => (over ? `${name(active.id)}到了第 ${place(over.id)} 位。` : undefined),
-    onDragEnd: ({ active, over }) => (over ? `${name(active.id)}放在第 ${place(over.id)} 位。` : undefined),
-    onDragCancel: ({ active }) => `${name(active.id)}回到原处。`,
-  };
 }

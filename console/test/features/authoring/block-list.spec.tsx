@@ -49,6 +49,20 @@ describe('the blocks of a lesson', () => {
     expect(screen.getByLabelText('第 1 块上移').hasAttribute('disabled')).toBe(true);
   });
 
+  it('are put in order by the arrow keys on their handles, which keep the focus, never beyond the ends', () => {
+    render(<Editor first={[image('a', '甲'), image('b', '乙'), image('c', '丙')]} />);
+    const handle = screen.getByLabelText('拖动第 3 块');
+    handle.focus();
+    fireEvent.keyDown(handle, { key: 'ArrowUp' });
+    fireEvent.keyDown(handle, { key: 'ArrowUp' });
+    fireEvent.keyDown(handle, { key: 'ArrowUp' });
+    expect(ids()).toEqual(['c', 'a', 'b']);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('拖动第 1 块');
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
+      '第 2 块：图片移到了第 1 位。',
+    );
+  });
+
   it('say what is missing at the field, and open by a button that says whether they are open', () => {
     render(<Editor first={[image('a', '')]} />);
     const head = screen.getByRole('button', { name: /1\. 图片/ });

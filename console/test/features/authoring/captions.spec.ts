@@ -2,7 +2,8 @@ import { nextCaption, parseCaptions, parseTime, timeText } from '@/features/auth
 
 describe('captions', () => {
   it('reads WebVTT: header, names of cues, tags and settings are not words', () => {
-    const file = 'WEBVTT\n\nintro\n00:01.500 --> 00:03.000 align:start\n<b>大家好</b>\n欢迎\n\n00:00:00.000 --> 00:00:01.500\n开始';
+    const file =
+      'WEBVTT\n\nintro\n00:01.500 --> 00:03.000 align:start\n<b>大家好</b>\n欢迎\n\n00:00:00.000 --> 00:00:01.500\n开始';
     expect(parseCaptions(file)).toEqual([
       { startMs: 0, endMs: 1500, text: '开始' },
       { startMs: 1500, endMs: 3000, text: '大家好 欢迎' },
@@ -10,7 +11,8 @@ describe('captions', () => {
   });
 
   it('reads SubRip with a mark of byte order and line ends of Windows', () => {
-    const file = '\uFEFF1\r\n00:00:01,000 --> 00:00:02,500\r\n第一句\r\n\r\n2\r\n01:00:00,000 --> 01:00:01,000\r\n第二句\r\n';
+    const file =
+      '\uFEFF1\r\n00:00:01,000 --> 00:00:02,500\r\n第一句\r\n\r\n2\r\n01:00:00,000 --> 01:00:01,000\r\n第二句\r\n';
     expect(parseCaptions(file).map(({ startMs, text }) => [startMs, text])).toEqual([
       [1000, '第一句'],
       [3_600_000, '第二句'],

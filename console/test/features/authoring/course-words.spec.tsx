@@ -16,13 +16,17 @@ describe('words of a course', () => {
     const plain = documentOf(['一', '二']);
     expect(wordsOf(plain)).toEqual(['一', '二']);
     expect(isRich(plain)).toBe(false);
-    const list = { type: 'doc', content: [{ type: 'bulletList', content: [{ type: 'listItem', content: documentOf(['甲']).content }] }] };
+    const list = {
+      type: 'doc',
+      content: [{ type: 'bulletList', content: [{ type: 'listItem', content: documentOf(['甲']).content }] }],
+    };
     expect(wordsOf(list)).toEqual(['甲']);
     expect(isRich(list)).toBe(true);
   });
 
   it('draws the allowed look and nothing else', () => {
-    const html = '<p>好<strong>网民</strong></p><script>window.bad = 1</script><a href="javascript:1" onclick="x()">点我</a><img src=x onerror=y>';
+    const html =
+      '<p>好<strong>网民</strong></p><script>window.bad = 1</script><a href="javascript:1" onclick="x()">点我</a><img src=x onerror=y>';
     const { container } = render(<RichText html={html} />);
     expect(container.innerHTML).toBe('<p>好<strong>网民</strong></p><span>点我</span><span></span>');
     expect(screen.getByText('网民').tagName).toBe('STRONG');
@@ -45,9 +49,24 @@ describe('words of a course', () => {
 
   it('tells what is missing in what stands on the screen, beside what only the server sees', () => {
     const lesson = { id: 'l1', title: '甲', blocks: [card('b1', '')], quiz: null } as unknown as DraftLessonDto;
-    const fromServer = { code: ErrorCode.MEDIA_NOT_READY, field: 'lessons[0].blocks[0].url', lessonId: 'l1', blockId: 'b1' };
-    const empty = { code: ErrorCode.COURSE_TEXT_MISSING, field: 'lessons[0].blocks[0].paragraphs', lessonId: 'l1', blockId: 'b1' };
-    const course = { title: '课', summary: '简介', lessonList: [lesson], problems: [empty, fromServer] } as unknown as CourseVersionDto;
+    const fromServer = {
+      code: ErrorCode.MEDIA_NOT_READY,
+      field: 'lessons[0].blocks[0].url',
+      lessonId: 'l1',
+      blockId: 'b1',
+    };
+    const empty = {
+      code: ErrorCode.COURSE_TEXT_MISSING,
+      field: 'lessons[0].blocks[0].paragraphs',
+      lessonId: 'l1',
+      blockId: 'b1',
+    };
+    const course = {
+      title: '课',
+      summary: '简介',
+      lessonList: [lesson],
+      problems: [empty, fromServer],
+    } as unknown as CourseVersionDto;
     expect(problemsNow(course, null, null)).toEqual([empty, fromServer]);
     const text = { title: '甲', blocks: [card('b1', '写好了')], quiz: null };
     expect(problemsNow(course, 'l1', text)).toEqual([fromServer]);

@@ -89,7 +89,11 @@ describe('keeping a lesson while it is written', () => {
     await settle();
     const [text, revision] = save.mock.calls[1] as [LessonText, number];
     expect(revision).toBe(7);
-    expect(text.blocks.map((block) => block.kind === 'card' && block.paragraphs[0])).toEqual(['我的一', '别人的二', '三']);
+    expect(text.blocks.map((block) => block.kind === 'card' && block.paragraphs[0])).toEqual([
+      '我的一',
+      '别人的二',
+      '三',
+    ]);
   });
 
   it('keeps typing what clashes until one decides, and takes theirs when told so', async () => {

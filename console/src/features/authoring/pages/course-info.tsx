@@ -29,7 +29,7 @@ function EditInfo({ course }: { course: CourseVersionDto }): ReactElement {
   const save = async (values: CourseInfo, revision: number | null): Promise<void> => {
     await editCourse(course.id, { ...values, revision: revision ?? course.revision });
     void message.success(copy.saved);
-    void navigate(-1);
+    void navigate(`/courses/${course.id}`, { replace: true });
   };
   const above = [
     { title: copy.title, path: '/courses' },
