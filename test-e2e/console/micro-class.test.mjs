@@ -151,12 +151,10 @@ describe('a micro-class is written, checked by a colleague, published and learne
     await author.waitForText('已发布');
     await assertGoodDeskPage(author, 'a published course');
     const { courseId } = await version();
-    const learner = await world.visitor('学微课的人', {
-      open: `features/classroom/pages/course/index?courseId=${courseId}`,
-    });
-    await learner.waitForText(TITLE);
+    const learner = await world.visitor('学微课的人');
     await learner.signIn();
     await learner.goTo(`features/classroom/pages/course/index?courseId=${courseId}`);
+    await learner.waitForText(TITLE);
     await learner.tap('假客服的三句话');
     await learner.waitForText('有人自称客服');
     await learner.tap('下一页');
