@@ -4,6 +4,7 @@ import { ClassroomModule } from '../classroom/classroom.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { MediaModule } from '../media/media.module.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
+import { BankDeskController } from './bank-desk.controller.js';
 import { CourseDeskController } from './course-desk.controller.js';
 import { CourseStepsController } from './course-steps.controller.js';
 import { PublishPlannedJob } from './jobs/publish-planned.job.js';
@@ -13,6 +14,7 @@ import { DraftLessonRepository } from './persistence/draft-lesson.repository.js'
 import { VersionRepository } from './persistence/version.repository.js';
 import { ArrangeLessonsService } from './services/arrange-lessons.service.js';
 import { AuthorScopes } from './services/author-scopes.js';
+import { BankDesk } from './services/bank-desk.js';
 import { CheckCourseService } from './services/check-course.service.js';
 import { CommentCourseService } from './services/comment-course.service.js';
 import { CourseDesk } from './services/course-desk.js';
@@ -20,15 +22,29 @@ import { CreateCourseService } from './services/create-course.service.js';
 import { DraftWords } from './services/draft-words.js';
 import { EditCourseService } from './services/edit-course.service.js';
 import { EditLessonService } from './services/edit-lesson.service.js';
+import { EditQuestionService } from './services/edit-question.service.js';
+import { ImportQuestionsService } from './services/import-questions.service.js';
+import { ItemStatistics } from './services/item-statistics.js';
 import { KeptLessons } from './services/kept-lessons.js';
 import { ListCoursesService } from './services/list-courses.service.js';
+import { ListQuestionsService } from './services/list-questions.service.js';
 import { MediaInBlocks } from './services/media-in-blocks.js';
 import { MoveCourseService } from './services/move-course.service.js';
 import { PublishCourseService } from './services/publish-course.service.js';
 import { PublishVersion } from './services/publish-version.js';
+import { ShowReachService } from './services/show-reach.service.js';
 
 const repositories = [VersionRepository, DraftLessonRepository, CommentRepository, BankRepository];
-const tools = [AuthorScopes, CourseDesk, DraftWords, KeptLessons, MediaInBlocks, PublishVersion];
+const tools = [
+  AuthorScopes,
+  BankDesk,
+  ItemStatistics,
+  CourseDesk,
+  DraftWords,
+  KeptLessons,
+  MediaInBlocks,
+  PublishVersion,
+];
 const verbs = [
   ArrangeLessonsService,
   CheckCourseService,
@@ -36,6 +52,10 @@ const verbs = [
   CreateCourseService,
   EditCourseService,
   EditLessonService,
+  EditQuestionService,
+  ImportQuestionsService,
+  ListQuestionsService,
+  ShowReachService,
   ListCoursesService,
   MoveCourseService,
   PublishCourseService,
@@ -44,7 +64,7 @@ const verbs = [
 /** Staff write micro-classes, check each other's, and publish them. */
 @Module({
   imports: [AuditModule, ClassroomModule, IdentityModule, MediaModule, OrganisationModule],
-  controllers: [CourseDeskController, CourseStepsController],
+  controllers: [BankDeskController, CourseDeskController, CourseStepsController],
   providers: [...repositories, ...tools, ...verbs, PublishPlannedJob],
 })
 export class AuthoringModule {}

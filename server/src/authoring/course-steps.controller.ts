@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { CourseVersionDto, DraftCommentDto } from '@good-netizen/shared/authoring/authoring.dto';
+import type { CourseReachDto, CourseVersionDto, DraftCommentDto } from '@good-netizen/shared/authoring/authoring.dto';
 import type { StaffActor } from '../identity/staff-actor.js';
 import { Requires, Staff } from '../identity/staff.decorators.js';
 import { IdParameterPipe } from '../platform/http/id-parameter.pipe.js';
@@ -15,6 +15,7 @@ import { CommentCourseService } from './services/comment-course.service.js';
 import { ListCoursesService } from './services/list-courses.service.js';
 import { MoveCourseService } from './services/move-course.service.js';
 import { PublishCourseService } from './services/publish-course.service.js';
+import { ShowReachService } from './services/show-reach.service.js';
 
 const Id = (name = 'id'): ParameterDecorator => Param(name, IdParameterPipe);
 
@@ -28,6 +29,7 @@ export class CourseStepsController {
     private readonly moving: MoveCourseService,
     private readonly publishing: PublishCourseService,
     private readonly commenting: CommentCourseService,
+    private readonly reach: ShowReachService,
   ) {}
 
   @Requires('course.edit')
@@ -114,6 +116,13 @@ export class CourseStepsController {
   ): Promise<CourseVersionDto> {
     await this.moving.retire(actor, id, revision);
     return this.courses.get(actor, id);
+  }
+
+  @Requires('course.list')
+  @Get('reach')
+  @ApiOperation({ summary: 'Whom this version reached, in groups of five and more.' })
+  showReach(@Staff() actor: StaffActor, @Id() id: string): Promise<CourseReachDto> {
+    return this.reach.show(actor, id);
   }
 
   @Requires('course.list')

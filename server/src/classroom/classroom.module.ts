@@ -6,6 +6,7 @@ import { CourseController } from './course.controller.js';
 import { LearningController } from './learning.controller.js';
 import { AttemptRepository } from './persistence/attempt.repository.js';
 import { CompletionRepository } from './persistence/completion.repository.js';
+import { FiguresRepository } from './persistence/figures.repository.js';
 import { CourseRepository } from './persistence/course.repository.js';
 import { HeartbeatRepository } from './persistence/heartbeat.repository.js';
 import { LearnerRepository } from './persistence/learner.repository.js';
@@ -14,6 +15,8 @@ import { SessionRepository } from './persistence/session.repository.js';
 import { CommitHeartbeats } from './services/commit-heartbeats.js';
 import { HeartbeatQueue } from './services/heartbeat-queue.js';
 import { CheckCompletionService } from './services/check-completion.service.js';
+import { ClassroomPages } from './services/classroom-pages.js';
+import { CourseFigures } from './services/course-figures.js';
 import { ClassroomPersonalData } from './services/classroom-personal-data.js';
 import { CompleteCourseService } from './services/complete-course.service.js';
 import { CreateCourseService } from './services/create-course.service.js';
@@ -61,6 +64,9 @@ const verbs = [
     HeartbeatRepository,
     ...repositories,
     ...verbs,
+    ClassroomPages,
+    CourseFigures,
+    FiguresRepository,
     ClassroomService,
     LearnerRepository,
     ClassroomPersonalData,

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { ActivityOfferDto } from '@good-netizen/shared/programme/programme.dto';
 import type { EntityManager } from 'typeorm';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { JsonCache } from '../platform/json-cache.js';
-import { SearchService } from '../search/search.service.js';
 import { CompletionRepository } from './persistence/completion.repository.js';
 import { CourseRepository } from './persistence/course.repository.js';
+import { ClassroomPages } from './services/classroom-pages.js';
+import { CourseFigures, type CourseFiguresOfVersion, type ItemAnswer } from './services/course-figures.js';
 import { type PublishedCourse, PublishCourseService } from './services/publish-course.service.js';
 import { presentCourseSummary } from './presenters/present-course.js';
 
+export type { ItemAnswer } from './services/course-figures.js';
 export type { PublishedCourse, PublishedLesson, PublishedQuestion } from './services/publish-course.service.js';
 
 /** The front door of the room. */
@@ -19,8 +20,8 @@ export class ClassroomService {
     private readonly courses: CourseRepository,
     private readonly completions: CompletionRepository,
     private readonly publishing: PublishCourseService,
-    private readonly cache: JsonCache,
-    private readonly search: SearchService,
+    private readonly pages: ClassroomPages,
+    private readonly figures: CourseFigures,
   ) {}
 
   /** Puts a checked version of a course before the learners, within the caller's transaction. */
@@ -35,8 +36,17 @@ export class ClassroomService {
 
   /** To be called after such a transaction: readers see it at once instead of within ten seconds. */
   forgetPages(): void {
-    this.cache.forget('classroom/');
-    this.search.changed('COURSE', 'LESSON');
+    this.pages.forget();
+  }
+
+  /** First answers to questions of the authors' bank, by the bank's ids; nobody is named. */
+  answersTo(tx: EntityManager, bankQuestionIds: readonly string[]): Promise<Map<string, ItemAnswer[]>> {
+    return this.figures.answersTo(tx, bankQuestionIds);
+  }
+
+  /** Whom a version reached. What is shown of it is in groups of five and more: the caller sees to that. */
+  figuresOf(tx: EntityManager, courseId: string, version: number): Promise<CourseFiguresOfVersion> {
+    return this.figures.ofVersion(tx, courseId, version);
   }
 
   /** What can be done here now: take a course. */

@@ -67,6 +67,7 @@ export const auditActionNames: Readonly<Record<string, string>> = {
   'proposal.withdraw': '撤回复核事项',
   'question.create': '新建试题',
   'question.edit': '修改试题',
+  'question.import': '导入试题',
   'question.retire': '停用试题',
   'research.add-finding': '写研究结论',
   'research.close': '结束收集问卷',

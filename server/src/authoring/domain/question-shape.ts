@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { EditQuestionDto } from '@good-netizen/shared/authoring/authoring.dto';
 import { QuestionKeyBadError } from './authoring.errors.js';
 
@@ -29,9 +28,3 @@ const answersFit: Readonly<Record<EditQuestionDto['kind'], (answers: number, opt
   multiple: (answers) => answers >= 1,
   order: (answers, options) => answers === options,
 };
-
-/** What makes two questions the same: situation and stem, blanks left out. SHA-256, hex. */
-export function stemHashOf({ situation, stem }: Pick<EditQuestionDto, 'situation' | 'stem'>): string {
-  const words = `${situation ?? ''}\n${stem}`.normalize('NFKC').replace(/\s+/gu, '');
-  return createHash('sha256').update(words, 'utf8').digest('hex');
-}

@@ -3,8 +3,12 @@ import type { QuestionKind } from '@good-netizen/shared/classroom/classroom.dto'
 import type { Quality } from '@good-netizen/shared/programme/programme.dto';
 import { type EntityManager, In } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { constraintViolation } from '../../database/constraint-violation.js';
 import { updateAtRevision } from '../../database/update-at-revision.js';
+import { QuestionKnownError } from '../domain/authoring.errors.js';
 import { BankQuestion } from '../domain/bank-question.js';
+
+const ONE_IN_BANK = 'bank_question_unit_id_stem_hash_key';
 
 export interface BankQuery {
   readonly unitIds: readonly string[] | 'ALL';
@@ -31,17 +35,32 @@ export class BankRepository {
     return tx.findOneBy(BankQuestion, { unitId, stemHash });
   }
 
-  async insert(tx: EntityManager, question: BankQuestion): Promise<void> {
-    await tx.insert(BankQuestion, question);
+  /** @throws QuestionKnownError where somebody was faster with the same question */
+  insert(tx: EntityManager, question: BankQuestion): Promise<unknown> {
+    return this.ifNew(tx, question, () => tx.insert(BankQuestion, question));
   }
 
-  /** @throws EditedMeanwhileError */
+  /** @throws EditedMeanwhileError, QuestionKnownError */
   change(
     tx: EntityManager,
-    at: Pick<BankQuestion, 'id' | 'revision'>,
+    question: Pick<BankQuestion, 'id' | 'revision' | 'unitId' | 'stemHash'>,
     changes: QueryDeepPartialEntity<BankQuestion>,
-  ): Promise<void> {
-    return updateAtRevision(tx, BankQuestion, at, changes);
+  ): Promise<unknown> {
+    const { id, revision } = question;
+    return this.ifNew(tx, question, () => updateAtRevision(tx, BankQuestion, { id, revision }, changes));
+  }
+
+  private async ifNew<T>(
+    tx: EntityManager,
+    { unitId, stemHash }: Pick<BankQuestion, 'unitId' | 'stemHash'>,
+    write: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await write();
+    } catch (error) {
+      if (constraintViolation(error)?.name !== ONE_IN_BANK) throw error;
+      throw new QuestionKnownError((await this.findSame(tx, unitId, stemHash))?.id ?? '');
+    }
   }
 
   page(
