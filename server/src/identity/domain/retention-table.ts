@@ -1,4 +1,5 @@
-import { retentionRules, type RetentionRule } from './retention-rules.js';
+import type { RetentionRule } from './retention-rule.js';
+import { retentionRules } from './retention-rules.js';
 
 const removals: Readonly<Record<RetentionRule['removal'], string>> = {
   nightly: '每晚自动删除',
