@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Put, StreamableFile } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type {
   GroupInvitationDto,
   GroupPledgeCheckDto,
@@ -8,6 +8,7 @@ import type {
 import { Actor } from '../identity/actor.decorator.js';
 import type { NetizenActor } from '../identity/netizen-actor.js';
 import { Public } from '../identity/public.decorator.js';
+import { IdempotencyKey } from '../platform/http/idempotency-key.decorator.js';
 import { IdParameterPipe } from '../platform/http/id-parameter.pipe.js';
 import { CreateGroupRequest, GroupCodeParam, JoinGroupRequest, RenameGroupRequest } from './requests/group.request.js';
 import { PublicTokenParam } from './requests/public-token.param.js';
@@ -31,8 +32,13 @@ export class GroupController {
   ) {}
 
   @Post('pledge/groups')
-  async start(@Actor() { netizenId }: NetizenActor, @Body() wish: CreateGroupRequest): Promise<GroupPledgeDto> {
-    return this.myGroups.get(netizenId, await this.startGroup.start(netizenId, wish));
+  @ApiOperation({ summary: 'Founds a group; sent again with the same key, the first one is answered.' })
+  async start(
+    @Actor() { netizenId }: NetizenActor,
+    @IdempotencyKey() key: string,
+    @Body() wish: CreateGroupRequest,
+  ): Promise<GroupPledgeDto> {
+    return this.myGroups.get(netizenId, await this.startGroup.start(netizenId, wish, key));
   }
 
   @Get('pledge/groups/:id')

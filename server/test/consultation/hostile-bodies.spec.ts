@@ -3,6 +3,7 @@ import type { ErrorDto } from '@good-netizen/shared/error-codes';
 import { Consultation } from '../../src/consultation/domain/consultation.js';
 import { ResearchProject } from '../../src/consultation/domain/research-project.js';
 import { UnitOfWork } from '../../src/database/unit-of-work.js';
+import { newId } from '../../src/platform/id.js';
 import { CodeVersion } from '../../src/pledge/domain/code-version.js';
 import { CodeWorld, type Netizen } from './code-world.js';
 
@@ -111,9 +112,10 @@ describe('bodies that nobody in good faith would send', () => {
   }
 
   async function send({ method, path, who }: Sample, body: object): Promise<void> {
+    const keyed = { ...netizen, 'idempotency-key': newId() };
     const response =
       who === 'netizen'
-        ? await world.ask(netizen, method as 'POST', path, body)
+        ? await world.ask(keyed, method as 'POST', path, body)
         : await world[who].ask(method, path, body);
     const told = `${method} ${path} ${JSON.stringify(body).slice(0, 300)} → ${response.statusCode} ${response.payload.slice(0, 300)}`;
     if (response.statusCode >= 500) throw new Error(told);

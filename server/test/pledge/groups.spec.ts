@@ -5,6 +5,7 @@ import type {
 } from '@good-netizen/shared/pledge/group-pledge.dto';
 import type { PledgeDto } from '@good-netizen/shared/pledge/pledge.dto';
 import { UnitOfWork } from '../../src/database/unit-of-work.js';
+import { newId } from '../../src/platform/id.js';
 import { GroupMember } from '../../src/pledge/domain/group-member.js';
 import { GroupPledge } from '../../src/pledge/domain/group-pledge.js';
 import { Pledge } from '../../src/pledge/domain/pledge.js';
@@ -34,8 +35,10 @@ describeOnEveryDatabase('people who pledge together', (open) => {
     return netizen;
   }
 
-  const found = (who: Netizen, body: object = {}) =>
-    world.ask(who, 'POST', 'pledge/groups', { kind: 'FAMILY', name: '演示家庭', showName: true, ...body });
+  const found = (who: Netizen, body: object = {}, key = newId()) => {
+    const headers = { ...who, 'idempotency-key': key };
+    return world.ask(headers, 'POST', 'pledge/groups', { kind: 'FAMILY', name: '演示家庭', showName: true, ...body });
+  };
   const group = async (): Promise<GroupPledgeDto> => (await found(initiator)).json<GroupPledgeDto>();
   const join = (who: Netizen, code: string | null, showName = false) =>
     world.ask(who, 'POST', `pledge/group-invitations/${code ?? ''}/members`, { showName });

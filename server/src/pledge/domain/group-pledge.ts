@@ -1,11 +1,19 @@
 import type { GroupNameStatus, GroupPledgeKind, GroupPledgeStatus } from '@good-netizen/shared/pledge/group-pledge.dto';
 import { Entity, Index, Unique } from 'typeorm';
-import { IdColumn, InstantColumn, IntegerColumn, RefColumn, ShortTextColumn } from '../../database/columns.js';
+import {
+  HexColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  RefColumn,
+  ShortTextColumn,
+} from '../../database/columns.js';
 
 /** People who pledge together, each with a pledge of their own. */
 @Entity({ name: 'group_pledge' })
 @Unique('group_pledge_code_key', ['code'])
 @Unique('group_pledge_public_token_key', ['publicToken'])
+@Index('group_pledge_repeat_key_key', ['repeatKey'], { unique: true })
 @Index('group_pledge_initiator_id_status_idx', ['initiatorId', 'status'])
 @Index('group_pledge_status_closes_at_idx', ['status', 'closesAt'])
 export class GroupPledge {
@@ -48,4 +56,12 @@ export class GroupPledge {
 
   @InstantColumn({ nullable: true })
   closedAt: Date | null;
+
+  /** SHA-256 over who founded it and the idempotency key: the same when the founding is sent again. */
+  @HexColumn(64, { nullable: true })
+  repeatKey: string | null;
+
+  /** SHA-256 over that and what was founded then, whatever its name is now. */
+  @HexColumn(64, { nullable: true })
+  repeatContent: string | null;
 }

@@ -37,6 +37,13 @@ export class GroupTooManyError extends DomainError {
   }
 }
 
+/** The key of an earlier group came with another one: neither may be mistaken for the other. */
+export class GroupKeyReusedError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.IDEMPOTENCY_KEY_REUSED, httpStatus: 409, field: 'idempotency-key' });
+  }
+}
+
 export class GroupInitiatorStaysError extends DomainError {
   constructor() {
     super({ code: ErrorCode.GROUP_INITIATOR_STAYS, httpStatus: 409 });

@@ -35,6 +35,10 @@ export class GroupRepository {
     return tx.findOneBy(GroupPledge, { publicToken });
   }
 
+  findByRepeatKey(tx: EntityManager, repeatKey: string): Promise<GroupPledge | null> {
+    return tx.findOneBy(GroupPledge, { repeatKey });
+  }
+
   listByIds(tx: EntityManager, ids: readonly string[]): Promise<GroupPledge[]> {
     return tx.find(GroupPledge, { where: { id: In([...ids]) }, order: { createdAt: 'DESC', id: 'DESC' } });
   }
@@ -57,7 +61,7 @@ export class GroupRepository {
     await tx
       .createQueryBuilder()
       .update(GroupPledge)
-      .set({ initiatorId: () => 'id', name: '', nameStatus: 'REFUSED' })
+      .set({ initiatorId: () => 'id', name: '', nameStatus: 'REFUSED', repeatKey: null, repeatContent: null })
       .where({ initiatorId })
       .execute();
   }

@@ -10,6 +10,7 @@ import type { GroupPledge } from '../domain/group-pledge.js';
 import { groupEnds } from '../domain/group-rules.js';
 import { GroupTooManyError } from '../domain/group.errors.js';
 import { GroupRepository } from '../persistence/group.repository.js';
+import { ensureSameFounding, foundingOf } from './group-founding.js';
 import { GroupInitiators } from './group-initiators.js';
 import { GroupNames } from './group-names.js';
 import { GroupSeats } from './group-seats.js';
@@ -27,10 +28,14 @@ export class StartGroupService {
     private readonly clock: Clock,
   ) {}
 
-  /** The id of the group. Throws GroupAdultOnlyError, GroupPledgeRequiredError, GroupTooManyError. */
-  async start(netizenId: string, wish: CreateGroupPledgeDto): Promise<string> {
+  /**
+   * The id of the group. Throws GroupAdultOnlyError, GroupPledgeRequiredError, GroupTooManyError.
+   * @param key the same each time the same founding is sent: then the first group is answered
+   * @throws GroupKeyReusedError when the key came with another group before
+   */
+  async start(netizenId: string, wish: CreateGroupPledgeDto, key: string): Promise<string> {
     const code = await this.initiators.codeFor(netizenId);
-    return this.unitOfWork.run((tx) => this.startIn(tx, netizenId, wish, code));
+    return this.unitOfWork.run((tx) => this.startIn(tx, netizenId, wish, code, key));
   }
 
   private async startIn(
@@ -38,10 +43,17 @@ export class StartGroupService {
     netizenId: string,
     wish: CreateGroupPledgeDto,
     code: { id: string; version: number },
+    key: string,
   ): Promise<string> {
     const now = this.clock.now();
     // The initiator's pledge is locked: two groups of one person are founded one after the other.
     const pledge = await this.seats.pledgeOf(tx, netizenId, code);
+    const founding = foundingOf(netizenId, wish, key);
+    const first = await this.groups.findByRepeatKey(tx, founding.repeatKey);
+    if (first) {
+      ensureSameFounding(first, founding);
+      return first.id;
+    }
     const open = await this.groups.countOpenOf(tx, netizenId, now);
     if (open >= Limits.groupPledgesOpenMax) throw new GroupTooManyError(Limits.groupPledgesOpenMax);
     const group: GroupPledge = {
@@ -58,6 +70,7 @@ export class StartGroupService {
       createdAt: now,
       closesAt: groupEnds(now),
       closedAt: null,
+      ...founding,
     };
     await this.groups.insert(tx, group);
     await this.seats.take(tx, group.id, pledge, wish.showName);

@@ -39,8 +39,9 @@ export function useInvitation(code: string | null) {
   });
 }
 
-export async function startGroup(wish: CreateGroupPledgeDto): Promise<GroupPledgeDto> {
-  const group = await request<GroupPledgeDto>(Paths.pledge.groups, { method: 'POST', body: wish });
+export async function startGroup(wish: CreateGroupPledgeDto, idempotencyKey: string): Promise<GroupPledgeDto> {
+  const options = { method: 'POST', body: wish, idempotencyKey } as const;
+  const group = await request<GroupPledgeDto>(Paths.pledge.groups, options);
   await queryClient.invalidateQueries({ queryKey: ['groups'] });
   return group;
 }

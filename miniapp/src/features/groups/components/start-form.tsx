@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Limits } from '@good-netizen/shared/limits';
 import {
   type CreateGroupPledgeDto,
@@ -10,6 +10,7 @@ import { Button } from '@/components/button/button';
 import { Choice } from '@/components/choice/choice';
 import { TextField } from '@/components/text-field/text-field';
 import { replaceWith } from '@/lib/navigation/navigate';
+import { newIdempotencyKey } from '@/lib/random-bytes';
 import { useDeed } from '@/lib/use-deed';
 import { startGroup } from '../api/groups';
 import { isGroupName } from '../group-words';
@@ -22,12 +23,17 @@ export function StartForm(): JSX.Element {
   const [fields, setFields] = useState<CreateGroupPledgeDto>({ kind: 'FAMILY', name: '', showName: false });
   const [wrong, setWrong] = useState(false);
   const { busy, run } = useDeed();
-  const change = (part: Partial<CreateGroupPledgeDto>): void => setFields((before) => ({ ...before, ...part }));
+  const key = useRef<string | null>(null);
+  const change = (part: Partial<CreateGroupPledgeDto>): void => {
+    key.current = null;
+    setFields((before) => ({ ...before, ...part }));
+  };
   const create = async (): Promise<void> => {
     setWrong(!isGroupName(fields.name));
     if (!isGroupName(fields.name)) return;
     await run(async () => {
-      const { id } = await startGroup({ ...fields, name: fields.name.trim() });
+      key.current ??= await newIdempotencyKey();
+      const { id } = await startGroup({ ...fields, name: fields.name.trim() }, key.current);
       await replaceWith('groups/group', { groupId: id });
     }, groupsCopy.created);
   };
