@@ -22,12 +22,14 @@ const signingAges = [...ageBands].reverse().filter((ageBand) => ageBand !== 'UND
 interface SignPanelProps {
   code: CodeVersionDto;
   me: MeDto;
+  /** Where this person signed before. */
+  lastRegion: string | null;
   onSigned: (pledge: PledgeDto) => void;
 }
 
 /** Where, the promise, the seal: three taps. */
-export function SignPanel({ code, me, onSigned }: SignPanelProps): JSX.Element {
-  const form = usePledgeForm(me, code.version);
+export function SignPanel({ code, me, lastRegion, onSigned }: SignPanelProps): JSX.Element {
+  const form = usePledgeForm(me, code.version, lastRegion);
   const sign = async (ageBand?: AgeBand): Promise<void> => {
     const pledge = await form.submit(ageBand);
     if (pledge) onSigned(pledge);

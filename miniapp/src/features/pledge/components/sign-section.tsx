@@ -37,12 +37,22 @@ export function SignSection({ code, left }: SignSectionProps): JSX.Element | nul
       <View className={styles.progress} {...aria({ role: 'status' })}>
         {left > 0 ? pledgeCopy.leftToRead(left) : pledgeCopy.allRead}
       </View>
-      {left === 0 && <Signing code={code} />}
+      {left === 0 && <Signing code={code} lastRegion={lastRegionOf(mine.data ?? [])} />}
     </>
   );
 }
 
-function Signing({ code }: { code: CodeVersionDto }): JSX.Element {
+function lastRegionOf(pledges: readonly PledgeDto[]): string | null {
+  const newestFirst = [...pledges].sort((a, b) => b.signedAt.localeCompare(a.signedAt));
+  return newestFirst[0]?.regionCode ?? null;
+}
+
+interface SigningProps {
+  code: CodeVersionDto;
+  lastRegion: string | null;
+}
+
+function Signing({ code, lastRegion }: SigningProps): JSX.Element {
   const { status, me } = useSession();
   if (me?.ageBand === 'UNDER_14' && !me.abilities.pledge) return <GuardianFirst />;
   if (status === 'signed-in' && me) {
@@ -50,7 +60,7 @@ function Signing({ code }: { code: CodeVersionDto }): JSX.Element {
       notify(pledgeCopy.signed, 'success');
       openCertificate(pledge);
     };
-    return <SignPanel code={code} me={me} onSigned={onSigned} />;
+    return <SignPanel code={code} me={me} lastRegion={lastRegion} onSigned={onSigned} />;
   }
   return (
     <Card>

@@ -19,8 +19,11 @@ export interface PledgeForm {
   submit(statedAge?: AgeBand): Promise<PledgeDto | null>;
 }
 
-/** What a signer fills in: as little as can be, with what is known already filled in. */
-export function usePledgeForm(me: MeDto, version: number): PledgeForm {
+/**
+ * What a signer fills in: as little as can be, with what is known already filled in: the place of the profile, or else of
+ * the pledge before.
+ */
+export function usePledgeForm(me: MeDto, version: number, lastRegion: string | null): PledgeForm {
   const [fields, setFields] = useState({
     regionCode: me.regionCode,
     display: 'ANONYMOUS' as PledgeDisplay,
@@ -28,7 +31,8 @@ export function usePledgeForm(me: MeDto, version: number): PledgeForm {
     acknowledged: false,
   });
   const [busy, setBusy] = useState(false);
-  const { regionCode, display, displayName, acknowledged } = fields;
+  const { display, displayName, acknowledged } = fields;
+  const regionCode = fields.regionCode ?? lastRegion;
   const named = display === 'ANONYMOUS' || displayName.trim() !== '';
   const ready = acknowledged && regionCode !== null && named && !busy;
 
@@ -48,5 +52,5 @@ export function usePledgeForm(me: MeDto, version: number): PledgeForm {
     }
   };
   const change: PledgeForm['change'] = (part) => setFields((before) => ({ ...before, ...part }));
-  return { ...fields, busy, ready, change, submit };
+  return { ...fields, regionCode, busy, ready, change, submit };
 }

@@ -54,7 +54,7 @@ export default function ConsultationsPage(): JSX.Element {
 }
 
 interface RowsProps {
-  rows: readonly { id: string; title: string; open: boolean; closesAt: string }[];
+  rows: readonly { id: string; title: string; open: boolean; closesAt: string; version?: number }[];
   open: (id: string) => void;
 }
 
@@ -65,7 +65,7 @@ function Rows({ rows, open }: RowsProps): JSX.Element {
         <ListItem
           key={row.id}
           title={row.title}
-          note={until(row.open, row.closesAt)}
+          note={noteOf(row)}
           kicker={
             <Tag tone={row.open ? 'green' : 'plain'}>{row.open ? consultationCopy.open : consultationCopy.ended}</Tag>
           }
@@ -74,6 +74,12 @@ function Rows({ rows, open }: RowsProps): JSX.Element {
       ))}
     </Card>
   );
+}
+
+/** Of two consultations with one title, the version tells which is which. */
+function noteOf({ open, closesAt, version }: RowsProps['rows'][number]): string {
+  const when = until(open, closesAt);
+  return version === undefined ? when : `${consultationCopy.version(version)} · ${when}`;
 }
 
 function until(open: boolean, closesAt: string): string {
