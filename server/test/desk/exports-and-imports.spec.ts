@@ -81,6 +81,20 @@ describe('taking lists out and bringing tables in', () => {
     expect(rows[0]).toMatchObject({ reason: '演示：核对', facts: { format: 'xlsx' } });
   });
 
+  it.each([[{ text: { $ne: '' } }], [{ text: ['a'] }], [['text']], ['text']])(
+    'takes only texts as filters: %j',
+    async (filters) => {
+      const answer = await admin.ask('POST', 'desk/exports', {
+        list: 'samples',
+        format: 'csv',
+        filters,
+        reason: '演示：核对',
+      });
+      expect(answer.statusCode).toBe(400);
+      expect(answer.json()).toMatchObject({ field: 'filters' });
+    },
+  );
+
   it('stops when it is asked to, and leaves no file', async () => {
     const task = (await admin.ask('POST', 'desk/exports', { list: 'slow', format: 'csv' })).json() as DeskTaskDto;
     expect((await admin.ask('POST', `desk/tasks/${task.id}/cancellation`)).statusCode).toBe(200);

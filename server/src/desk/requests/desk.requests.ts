@@ -8,6 +8,7 @@ import {
 } from '@good-netizen/shared/desk/desk.dto';
 import { Limits } from '@good-netizen/shared/limits';
 import { HasWords } from '../../platform/http/has-words.js';
+import { IsTextMap } from '../../platform/http/is-text-map.js';
 
 export class StartExportRequest implements StartExportDto {
   @Matches(/^[a-z][a-z-]{1,39}$/)
@@ -17,7 +18,7 @@ export class StartExportRequest implements StartExportDto {
   format: ExportFormat;
 
   @IsOptional()
-  @IsObject()
+  @IsTextMap()
   filters?: Record<string, string>;
 
   @IsOptional()
