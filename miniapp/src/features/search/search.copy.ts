@@ -25,7 +25,7 @@ export const searchCopy = {
   noneHint: '换个说法、少输几个字，常常就找到了。',
   recent: '最近找过',
   clear: '清除记录',
-  recentHint: '这些字词只留在这部手机上，不会上传。',
+  recentHint: '这些字词只留在这台设备上，不会上传。',
   empty: '请先输入想找的字词。',
   start: '可以找行为规范的条款、微课、推选、故事和主题活动。',
 } as const;
