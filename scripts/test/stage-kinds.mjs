@@ -36,8 +36,8 @@ export function task(name, work) {
   };
 }
 
-/** Jest in one workspace; every test counts. */
-export function jest(name, workspace, { workers = 2, esm = true } = {}) {
+/** Jest in one workspace, or in one part of it (`shard`: `1/3`); every test counts. */
+export function jest(name, workspace, { workers = 2, esm = true, shard } = {}) {
   const nodeOptions = esm ? ['--experimental-vm-modules', '--no-warnings'] : [];
   return counted(
     name,
@@ -46,6 +46,7 @@ export function jest(name, workspace, { workers = 2, esm = true } = {}) {
       at('node_modules/jest/bin/jest.js'),
       ...['-c', at(workspace, 'jest.config.mjs'), '--rootDir', at(workspace)],
       ...['--json', '--outputFile', file, '--silent', `--maxWorkers=${workers}`],
+      ...(shard ? [`--shard=${shard}`] : []),
     ],
     workspace,
     jestOutcome,
