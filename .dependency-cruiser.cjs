@@ -77,7 +77,7 @@ const drawers = [
       pathNot: [
         SHARED,
         '^server/src/$1/requests/',
-        '^server/src/platform/http/((desk-)?page\\.request|is-instant|has-words)\\.ts$',
+        '^server/src/platform/http/((desk-)?page\\.request|is-instant|has-words|is-text-map)\\.ts$',
         npm('class-validator', 'class-transformer', '@nestjs/swagger'),
       ],
     },
