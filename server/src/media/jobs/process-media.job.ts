@@ -4,6 +4,8 @@ import { ProcessMediaService } from '../services/process-media.service.js';
 import { TidyOriginalsService } from '../services/tidy-originals.service.js';
 
 const EVERY_MS = 2000;
+/** Longest wait at the end, such as for a database that answers nothing: what was not laid down is done again at the next start. */
+const GRACE_MS = 10_000;
 
 /** Looks for uploads to process, one at a time in each process. */
 @Injectable()
@@ -21,7 +23,7 @@ export class ProcessMediaJob implements BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     this.closing = true;
     this.processing.stop();
-    await this.running;
+    if (this.running) await Promise.race([this.running, new Promise((done) => setTimeout(done, GRACE_MS).unref())]);
   }
 
   @Interval(EVERY_MS)
