@@ -6,10 +6,15 @@ import { newId } from '../../src/platform/id.js';
 const PERSON =
   /^(netizen|child|guardian|signer|voter|author|reporter|member|founder|initiator|submitter|respondent)_(id|key)$|netizen_id$|^pending_key$/;
 
+/** Named like the above, but hold staff, who are not netizens: `authoring` knows nobody else. */
+const STAFF = new Set(['course_version.author_id']);
+
 /** The columns of a table that can hold a netizen's id. */
 export function personColumns(table: EntityMetadata): string[] {
   if (table.tableName === 'netizen') return ['id'];
-  return table.columns.map(({ databaseName }) => databaseName).filter((name) => PERSON.test(name));
+  return table.columns
+    .map(({ databaseName }) => databaseName)
+    .filter((name) => PERSON.test(name) && !STAFF.has(`${table.tableName}.${name}`));
 }
 
 export function isSqlite(dataSource: DataSource): boolean {
