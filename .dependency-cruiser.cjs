@@ -77,7 +77,7 @@ const drawers = [
       pathNot: [
         SHARED,
         '^server/src/$1/requests/',
-        '^server/src/platform/http/((desk-)?page\\.request|is-instant|has-words|is-text-map)\\.ts$',
+        '^server/src/platform/http/((desk-)?page\\.request|is-instant|is-revision|has-words|is-text-map)\\.ts$',
         npm('class-validator', 'class-transformer', '@nestjs/swagger'),
       ],
     },
@@ -97,7 +97,7 @@ const drawers = [
         SHARED,
         '^server/src/$1/(domain|persistence)/',
         PLATFORM_WORDS,
-        '^server/src/database/(constraint-violation|add-to-counters|row-lock|update-at-revision)\\.ts$',
+        '^server/src/database/(constraint-violation|add-to-counters|dialect|row-lock|text-patterns|update-at-revision)\\.ts$',
         npm('typeorm', '@nestjs/common'),
       ],
     },

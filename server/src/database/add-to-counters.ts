@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isSqlite } from './dialect.js';
 
 /** Identifiers here come from code, never from a request; both engines take back-ticks. */
 const quoted = (name: string): string => `\`${name}\``;
@@ -15,7 +16,7 @@ export async function addToCounters(
   counter: string,
   rows: readonly { key: Readonly<Record<string, string>>; delta: number }[],
 ): Promise<void> {
-  const sqlite = tx.connection.options.type === 'better-sqlite3';
+  const sqlite = isSqlite(tx);
   const add = `${quoted(counter)} = ${quoted(counter)} + ?`;
   for (const { key, delta } of rows) {
     const columns = Object.keys(key);

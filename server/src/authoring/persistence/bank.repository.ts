@@ -7,6 +7,7 @@ import { constraintViolation } from '../../database/constraint-violation.js';
 import { updateAtRevision } from '../../database/update-at-revision.js';
 import { QuestionKnownError } from '../domain/authoring.errors.js';
 import { BankQuestion } from '../domain/bank-question.js';
+import { containing } from '../../database/text-patterns.js';
 
 const ONE_IN_BANK = 'bank_question_unit_id_stem_hash_key';
 
@@ -79,7 +80,7 @@ export class BankRepository {
     if (kind !== undefined) query.andWhere('b.kind = :kind', { kind });
     if (difficulty !== undefined) query.andWhere('b.difficulty = :difficulty', { difficulty });
     if (retired !== undefined) query.andWhere(`b.retiredAt IS ${retired ? 'NOT NULL' : 'NULL'}`);
-    if (q !== undefined) query.andWhere('b.stem LIKE :q', { q: `%${q.replace(/[\\%_]/g, '')}%` });
+    if (q !== undefined) query.andWhere('b.stem LIKE :q', { q: containing(q) });
     return query
       .orderBy('b.updatedAt', 'DESC')
       .addOrderBy('b.id', 'DESC')

@@ -8,6 +8,7 @@ import { updateAtRevision } from '../../database/update-at-revision.js';
 import type { AuthorScope } from '../domain/author-scope.js';
 import { CourseVersionOpenAlreadyError } from '../domain/authoring.errors.js';
 import { CourseVersion } from '../domain/course-version.js';
+import { containing } from '../../database/text-patterns.js';
 
 /** A course has one version that is being written, and one of each number. */
 const ONE_OPEN = ['course_version_open_key_key', 'course_version_course_id_number_key'];
@@ -75,7 +76,7 @@ export class VersionRepository {
     within(query, scopes);
     if (status !== undefined) query.andWhere('v.status = :status', { status });
     if (unitId !== undefined) query.andWhere('v.unitId = :unitId', { unitId });
-    if (q !== undefined) query.andWhere('v.title LIKE :q', { q: `%${q.replace(/[\\%_]/g, '')}%` });
+    if (q !== undefined) query.andWhere('v.title LIKE :q', { q: containing(q) });
     query.orderBy(`v.${sort}`, order).addOrderBy('v.id', order);
     return query
       .skip((page - 1) * size)

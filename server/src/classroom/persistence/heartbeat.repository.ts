@@ -4,6 +4,7 @@ import type { LessonProgressStatus } from '@good-netizen/shared/states/completio
 import type { EntityManager } from 'typeorm';
 import type { LearningSession } from '../domain/learning-session.js';
 import type { LessonProgress } from '../domain/lesson-progress.js';
+import { byIndex, isSqlite, marks } from '../../database/dialect.js';
 
 /** What a heartbeat must know of its session. */
 export type BeatingSession = Pick<LearningSession, 'id' | 'netizenId' | 'microLessonId' | 'status' | 'lastSeq'>;
@@ -41,17 +42,13 @@ export class HeartbeatRepository {
     )) as BeatingSession[];
   }
 
-  /**
-   * The rows of these learners, locked until the end of the transaction; what is not there is left out. The index is named
-   * because an optimiser with old statistics would read, and lock, the whole table.
-   */
+  /** The rows of these learners, locked until the end of the transaction; what is not there is left out. */
   async lockProgress(tx: EntityManager, places: readonly LearnerPlace[]): Promise<LessonProgress[]> {
     if (places.length === 0) return [];
-    const sqlite = isSqlite(tx);
     const rows = (await tx.query(
-      `SELECT ${PROGRESS} FROM lesson_progress ${sqlite ? '' : `FORCE INDEX (${ONE_PER_LEARNER})`} WHERE ${places
+      `SELECT ${PROGRESS} FROM lesson_progress ${byIndex(tx, ONE_PER_LEARNER)} WHERE ${places
         .map(() => '(netizen_id = ? AND micro_lesson_id = ?)')
-        .join(' OR ')} ${sqlite ? '' : 'FOR UPDATE'}`,
+        .join(' OR ')} ${isSqlite(tx) ? '' : 'FOR UPDATE'}`,
       places.flatMap(({ netizenId, microLessonId }) => [netizenId, microLessonId]),
     )) as ProgressRow[];
     return rows.map(progressOf);
@@ -83,8 +80,6 @@ export class HeartbeatRepository {
   }
 }
 
-const isSqlite = (tx: EntityManager): boolean => tx.connection.options.type === 'better-sqlite3';
-const marks = (count: number): string => Array<string>(count).fill('?').join();
 /** SQLite keeps instants as text in UTC. */
 const instantOf = (value: Date | string): Date =>
   value instanceof Date ? value : new Date(`${value.replace(' ', 'T')}Z`);

@@ -3,6 +3,7 @@ import type { OpinionStance, OpinionTextStatus } from '@good-netizen/shared/pled
 import { In, IsNull, Like, Not, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { Opinion } from '../domain/opinion.js';
 import type { ClauseTally } from '../domain/opinion-tally.js';
+import { containing } from '../../database/text-patterns.js';
 
 export interface OpinionFilter {
   clauseKey?: string;
@@ -57,7 +58,7 @@ export class OpinionRepository {
     const given = Object.entries(same).filter(([, value]) => value !== undefined);
     const where: FindOptionsWhere<Opinion> = { consultationId, ...Object.fromEntries(given) };
     if (grouped) where.groupId = grouped === 'yes' ? Not(IsNull()) : IsNull();
-    if (q) where.text = Like(`%${q.replace(/[\\%_]/g, '')}%`);
+    if (q) where.text = Like(containing(q));
     return tx.findAndCount(Opinion, {
       where,
       order: { updatedAt: 'DESC', id: 'DESC' },

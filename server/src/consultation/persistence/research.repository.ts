@@ -5,6 +5,7 @@ import { updateAtRevision } from '../../database/update-at-revision.js';
 import { Finding } from '../domain/finding.js';
 import { ResearchProject } from '../domain/research-project.js';
 import { SurveyResponse } from '../domain/survey-response.js';
+import { containing } from '../../database/text-patterns.js';
 
 @Injectable()
 export class ResearchRepository {
@@ -30,7 +31,7 @@ export class ResearchRepository {
     { page, size }: { page: number; size: number },
   ): Promise<[ResearchProject[], number]> {
     const where: FindOptionsWhere<ResearchProject> = status ? { status } : {};
-    if (q) where.title = Like(`%${q.replace(/[\\%_]/g, '')}%`);
+    if (q) where.title = Like(containing(q));
     const order = { createdAt: 'DESC', id: 'DESC' } as const;
     return tx.findAndCount(ResearchProject, { where, order, skip: (page - 1) * size, take: size });
   }

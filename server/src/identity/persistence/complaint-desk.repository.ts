@@ -6,6 +6,7 @@ import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialE
 import { forUpdate } from '../../database/row-lock.js';
 import { ComplaintReply } from '../domain/complaint-reply.js';
 import { Complaint } from '../domain/complaint.js';
+import { containing } from '../../database/text-patterns.js';
 
 export interface ComplaintQuestion {
   /** Units whose complaints are shown; `null`: everybody's and those of no unit. */
@@ -72,7 +73,7 @@ export class ComplaintDeskRepository {
     if (unitIds?.length === 0) query.andWhere('1 = 0');
     else if (unitIds) query.andWhere('c.unitId IN (:...unitIds)', { unitIds });
     inBucket(query, question);
-    const like = `%${(q ?? '').replace(/[\\%_]/g, '')}%`;
+    const like = containing(q ?? '');
     const words = new Brackets((any) => any.where('c.receiptNumber LIKE :like').orWhere('c.text LIKE :like'));
     return q === undefined ? query : query.andWhere(words, { like });
   }

@@ -5,6 +5,7 @@ import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialE
 import { forUpdate } from '../../database/row-lock.js';
 import { updateAtRevision } from '../../database/update-at-revision.js';
 import { MediaAsset } from '../domain/media-asset.js';
+import { containing } from '../../database/text-patterns.js';
 
 export type AssetSort = 'createdAt' | 'name' | 'bytes';
 
@@ -50,7 +51,7 @@ export class AssetRepository {
       ...definedOf(exact),
       ...(within === undefined ? {} : { unitId: within }),
       ...(ids === undefined ? {} : { id: In(ids.split(',')) }),
-      ...(q === undefined ? {} : { name: Like(`%${q.replace(/[\\%_]/g, '')}%`) }),
+      ...(q === undefined ? {} : { name: Like(containing(q)) }),
     };
     return tx.findAndCount(MediaAsset, { where, order: { [sort]: order, id: order }, skip, take });
   }

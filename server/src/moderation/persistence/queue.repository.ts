@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TicketBucket } from '@good-netizen/shared/moderation/moderation.dto';
 import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { ModerationTicket } from '../domain/moderation-ticket.js';
+import { containing } from '../../database/text-patterns.js';
 
 /** The bounds of one grant; an absent bound covers everything. */
 export interface TicketScope {
@@ -48,7 +49,7 @@ export class QueueRepository {
     inView(query, question);
     inBucket(query, question);
     if (question.kind !== undefined) query.andWhere('t.kind = :kind', { kind: question.kind });
-    if (question.q !== undefined) query.andWhere('t.title LIKE :q', { q: `%${question.q.replace(/[\\%_]/g, '')}%` });
+    if (question.q !== undefined) query.andWhere('t.title LIKE :q', { q: containing(question.q) });
     return query;
   }
 }

@@ -3,6 +3,7 @@ import type { GroupPledgeKind, GroupPledgeStatus } from '@good-netizen/shared/pl
 import { In, LessThanOrEqual, Like, MoreThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { forUpdate } from '../../database/row-lock.js';
 import { GroupPledge } from '../domain/group-pledge.js';
+import { containing } from '../../database/text-patterns.js';
 
 export interface GroupFilter {
   kind?: GroupPledgeKind;
@@ -74,7 +75,7 @@ export class GroupRepository {
     const same: FindOptionsWhere<GroupPledge> = {};
     if (kind) same.kind = kind;
     if (codeVersionId) same.codeVersionId = codeVersionId;
-    if (q) same.name = Like(`%${q.replace(/[\\%_]/g, '')}%`);
+    if (q) same.name = Like(containing(q));
     const open = { ...same, status: 'OPEN' as const, closesAt: MoreThan(now) };
     const closed = [
       { ...same, status: 'CLOSED' as const },

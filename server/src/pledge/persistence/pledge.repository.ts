@@ -3,6 +3,7 @@ import type { PledgeStatus } from '@good-netizen/shared/states/pledge.states';
 import { In, LessThan, Like, Not, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { forUpdate } from '../../database/row-lock.js';
 import { Pledge } from '../domain/pledge.js';
+import { plainLetters } from '../../database/text-patterns.js';
 
 /** Statuses in which a pledge holds its signer's place in its version. */
 const HOLDING: readonly PledgeStatus[] = ['SIGNED', 'QUARANTINED', 'INVALIDATED'];
@@ -118,6 +119,6 @@ export class PledgeRepository {
 function matching({ q, ...same }: PledgeFilter): FindOptionsWhere<Pledge> {
   const given = Object.entries(same).filter(([, value]) => value !== undefined);
   const where: FindOptionsWhere<Pledge> = Object.fromEntries(given);
-  if (q) where.serial = Like(`${q.replace(/[\\%_]/g, '').toUpperCase()}%`);
+  if (q) where.serial = Like(`${plainLetters(q).toUpperCase()}%`);
   return where;
 }

@@ -3,6 +3,7 @@ import { In, MoreThan, type EntityManager } from 'typeorm';
 import { Ballot, type ReceiptProof } from '../domain/ballot.js';
 import type { StoredBallot } from '../domain/ballot-batch.js';
 import type { BallotWish } from '../domain/ballot-wish.js';
+import { byIndex, marks } from '../../database/dialect.js';
 
 const STORED = 'ballot_id, selection_id, voter_tag, period_key, slot, client_key, commitment, sealed, receipt_proof';
 const WRITTEN = `${STORED}, nonce, cast_at`;
@@ -99,13 +100,6 @@ export class BallotRepository {
     });
   }
 }
-
-/** The hint, for MariaDB and MySQL only: SQLite's indices of unique keys have names of its own, and it needs no hint. */
-function byIndex(tx: EntityManager, name: string): string {
-  return tx.connection.options.type === 'better-sqlite3' ? '' : `FORCE INDEX (${name})`;
-}
-
-const marks = (count: number): string => Array<string>(count).fill('?').join();
 
 const placeOf = (ballot: Ballot): string =>
   `${ballot.selectionId}/${ballot.voterTag}/${ballot.periodKey}/${String(ballot.slot).padStart(6, '0')}`;

@@ -5,6 +5,8 @@ import { In, LessThanOrEqual, Not, type EntityManager } from 'typeorm';
 import { Candidate } from '../domain/candidate.js';
 import { Selection } from '../domain/selection.js';
 import type { LockedSelection } from '../domain/ballot-batch.js';
+import { isSqlite, marks } from '../../database/dialect.js';
+import { forUpdate } from '../../database/row-lock.js';
 
 /** Neither waiting for admission nor suspended, withdrawn or disqualified. */
 const STANDING: CandidateStatus[] = ['LISTED', 'RANKED'];
@@ -49,7 +51,7 @@ export class SelectionRepository {
 
   /** Locks the row until the end of the transaction: waits for the ballots that are being written, and they for us. */
   lock(tx: EntityManager, id: string): Promise<Selection | null> {
-    return tx.findOne(Selection, { where: { id }, ...(isSqlite(tx) ? {} : { lock: { mode: 'pessimistic_write' } }) });
+    return tx.findOne(Selection, { where: { id }, ...forUpdate(tx) });
   }
 
   /**
@@ -58,9 +60,8 @@ export class SelectionRepository {
    */
   async lockShared(tx: EntityManager, ids: readonly string[]): Promise<Map<string, LockedSelection>> {
     const lock = isSqlite(tx) ? '' : ' LOCK IN SHARE MODE';
-    const marks = ids.map(() => '?').join();
     const rows = (await tx.query(
-      `SELECT id, status, revision FROM selection WHERE id IN (${marks}) ORDER BY id${lock}`,
+      `SELECT id, status, revision FROM selection WHERE id IN (${marks(ids.length)}) ORDER BY id${lock}`,
       [...ids],
     )) as (LockedSelection & { id: string })[];
     return new Map(rows.map((row) => [row.id, row]));
@@ -122,9 +123,4 @@ export class SelectionRepository {
     });
     return new Map(rows.map((row) => [row.id, row.title]));
   }
-}
-
-/** SQLite has one writer at a time, so there a transaction has nothing to lock. */
-function isSqlite(tx: EntityManager): boolean {
-  return tx.connection.options.type === 'better-sqlite3';
 }

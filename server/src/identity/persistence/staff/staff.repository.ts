@@ -3,6 +3,7 @@ import { type EntityManager, In, Like, type FindOptionsWhere } from 'typeorm';
 import type { StaffStatus } from '@good-netizen/shared/identity/staff.dto';
 import { forUpdate } from '../../../database/row-lock.js';
 import { Staff } from '../../domain/staff/staff.js';
+import { containing } from '../../../database/text-patterns.js';
 
 export type StaffChange = Partial<Omit<Staff, 'id' | 'loginName' | 'revision' | 'createdAt' | 'unitId'>>;
 
@@ -54,7 +55,7 @@ export class StaffRepository {
       ...(unitIds === null ? {} : { unitId: In([...unitIds]) }),
       ...(status === undefined ? {} : { status }),
     };
-    const like = words === undefined ? null : Like(`%${words.replace(/[\\%_]/g, '')}%`);
+    const like = words === undefined ? null : Like(containing(words));
     const where =
       like === null
         ? bounds
