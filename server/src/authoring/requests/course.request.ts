@@ -28,8 +28,9 @@ import {
 } from 'class-validator';
 import { DeskPageRequest } from '../../platform/http/desk-page.request.js';
 import { IsInstant } from '../../platform/http/is-instant.js';
+import { IsRevision } from '../../platform/http/is-revision.js';
+import { HasWords } from '../../platform/http/has-words.js';
 
-const MAX_REVISION = 2_000_000_000;
 const audiences: readonly Audience[] = ['PARENTS', 'YOUTH', 'ELDERS', 'EVERYBODY'];
 const statuses = Object.keys(courseVersionStates.next) as CourseVersionStatus[];
 
@@ -52,9 +53,7 @@ export class CreateCourseRequest implements CreateCourseDto {
   @Max(7)
   activityOrdinal: number;
 
-  @IsString()
-  @Length(1, Limits.courseTitleMaxChars)
-  @Matches(/\S/)
+  @HasWords(1, Limits.courseTitleMaxChars)
   title: string;
 
   @IsIn(audiences)
@@ -66,9 +65,7 @@ export class CreateCourseRequest implements CreateCourseDto {
 
 /** For every step of a version: the revision that was seen. */
 export class MoveCourseRequest implements MoveCourseDto {
-  @IsInt()
-  @Min(1)
-  @Max(MAX_REVISION)
+  @IsRevision()
   revision: number;
 }
 
@@ -95,9 +92,7 @@ export class EditCourseRequest extends MoveCourseRequest implements EditCourseDt
 }
 
 export class ReturnCourseRequest extends MoveCourseRequest implements ReturnCourseDto {
-  @IsString()
-  @Length(Limits.reasonMinChars, Limits.reasonMaxChars)
-  @Matches(/\S/)
+  @HasWords(Limits.reasonMinChars, Limits.reasonMaxChars)
   reason: string;
 }
 
@@ -129,8 +124,6 @@ export class CommentRequest implements CommentDto {
   @Matches(/^[0-9A-Za-z_-]{1,36}$/)
   blockId?: string;
 
-  @IsString()
-  @Length(1, Limits.draftCommentMaxChars)
-  @Matches(/\S/)
+  @HasWords(1, Limits.draftCommentMaxChars)
   text: string;
 }

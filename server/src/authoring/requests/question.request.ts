@@ -8,19 +8,18 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsInt,
   IsObject,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
-  Max,
-  Min,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { DeskPageRequest } from '../../platform/http/desk-page.request.js';
+import { IsRevision } from '../../platform/http/is-revision.js';
+import { HasWords } from '../../platform/http/has-words.js';
 
 const kinds: readonly QuestionKind[] = ['single', 'multiple', 'true_false', 'order', 'scenario'];
 const ID = /^[0-9A-Za-z_-]{1,40}$/;
@@ -55,9 +54,7 @@ export class QuestionOptionRequest {
   @Matches(ID)
   id: string;
 
-  @IsString()
-  @Length(1, Limits.questionOptionMaxChars)
-  @Matches(/\S/)
+  @HasWords(1, Limits.questionOptionMaxChars)
   text: string;
 }
 
@@ -66,14 +63,10 @@ class QuestionWords implements EditQuestionDto {
   kind: QuestionKind;
 
   @ValidateIf((_, value) => value !== null)
-  @IsString()
-  @Length(1, Limits.questionStemMaxChars)
-  @Matches(/\S/)
+  @HasWords(1, Limits.questionStemMaxChars)
   situation: string | null;
 
-  @IsString()
-  @Length(1, Limits.questionStemMaxChars)
-  @Matches(/\S/)
+  @HasWords(1, Limits.questionStemMaxChars)
   stem: string;
 
   @IsArray()
@@ -110,16 +103,12 @@ export class CreateQuestionRequest extends QuestionWords {
 }
 
 export class EditQuestionRequest extends QuestionWords {
-  @IsInt()
-  @Min(1)
-  @Max(2_000_000_000)
+  @IsRevision()
   revision: number;
 }
 
 export class RetireQuestionRequest {
-  @IsInt()
-  @Min(1)
-  @Max(2_000_000_000)
+  @IsRevision()
   revision: number;
 }
 
@@ -130,9 +119,7 @@ export class ImportQuestionsRequest implements ImportQuestionsDto {
   @IsIn(['GIFT', 'AIKEN'])
   format: 'GIFT' | 'AIKEN';
 
-  @IsString()
-  @Length(1, Limits.questionImportMaxChars)
-  @Matches(/\S/)
+  @HasWords(1, Limits.questionImportMaxChars)
   text: string;
 
   @IsIn(qualities)

@@ -1,13 +1,11 @@
 import { Limits } from '@good-netizen/shared/limits';
 import type { BackToDraftDto, SendToReviewDto, StartConsultationDto } from '@good-netizen/shared/pledge/code-desk.dto';
-import { IsInt, Max, Min } from 'class-validator';
 import { IsInstant } from '../../platform/http/is-instant.js';
 import { HasWords } from '../../platform/http/has-words.js';
+import { IsRevision } from '../../platform/http/is-revision.js';
 
 export class SendToReviewRequest implements SendToReviewDto {
-  @IsInt()
-  @Min(1)
-  @Max(2_000_000_000)
+  @IsRevision()
   revision: number;
 }
 

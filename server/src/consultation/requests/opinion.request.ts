@@ -15,20 +15,18 @@ import {
   ArrayMinSize,
   IsArray,
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
-  Max,
   MaxLength,
-  Min,
 } from 'class-validator';
 import { DeskPageRequest } from '../../platform/http/desk-page.request.js';
+import { IsRevision } from '../../platform/http/is-revision.js';
+import { HasWords } from '../../platform/http/has-words.js';
 
 const KEY = /^[0-9a-z-]{1,40}$/;
-const MAX_REVISION = 2_000_000_000;
 
 export class GiveOpinionRequest implements GiveOpinionDto {
   @IsIn(opinionStances)
@@ -45,9 +43,7 @@ export class CreateOpinionGroupRequest implements CreateOpinionGroupDto {
   @Matches(KEY)
   clauseKey: string;
 
-  @IsString()
-  @Length(1, Limits.opinionGroupHeadingMaxChars)
-  @Matches(/\S/)
+  @HasWords(1, Limits.opinionGroupHeadingMaxChars)
   heading: string;
 
   @IsArray()
@@ -58,14 +54,10 @@ export class CreateOpinionGroupRequest implements CreateOpinionGroupDto {
 }
 
 export class EditOpinionGroupRequest implements EditOpinionGroupDto {
-  @IsInt()
-  @Min(1)
-  @Max(MAX_REVISION)
+  @IsRevision()
   revision: number;
 
-  @IsString()
-  @Length(1, Limits.opinionGroupHeadingMaxChars)
-  @Matches(/\S/)
+  @HasWords(1, Limits.opinionGroupHeadingMaxChars)
   heading: string;
 
   @IsArray()
@@ -76,9 +68,7 @@ export class EditOpinionGroupRequest implements EditOpinionGroupDto {
 }
 
 export class ReplyToGroupRequest implements ReplyToGroupDto {
-  @IsInt()
-  @Min(1)
-  @Max(MAX_REVISION)
+  @IsRevision()
   revision: number;
 
   @IsIn(adoptionOutcomes)

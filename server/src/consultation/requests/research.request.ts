@@ -16,22 +16,19 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsInt,
   IsObject,
   IsOptional,
   IsString,
-  Length,
   Matches,
-  Max,
   MaxLength,
-  Min,
   ValidateNested,
 } from 'class-validator';
 import { DeskPageRequest } from '../../platform/http/desk-page.request.js';
 import { IsInstant } from '../../platform/http/is-instant.js';
+import { IsRevision } from '../../platform/http/is-revision.js';
+import { HasWords } from '../../platform/http/has-words.js';
 
 const ID = /^[0-9a-zA-Z-]{1,36}$/;
-const MAX_REVISION = 2_000_000_000;
 
 export class SurveyOptionRequest {
   @IsOptional()
@@ -39,9 +36,7 @@ export class SurveyOptionRequest {
   @Matches(ID)
   id?: string;
 
-  @IsString()
-  @Length(1, Limits.surveyOptionMaxChars)
-  @Matches(/\S/)
+  @HasWords(1, Limits.surveyOptionMaxChars)
   text: string;
 }
 
@@ -54,9 +49,7 @@ export class SurveyQuestionRequest implements EditSurveyQuestionDto {
   @IsIn(surveyQuestionKinds)
   kind: SurveyQuestionKind;
 
-  @IsString()
-  @Length(1, Limits.surveyQuestionMaxChars)
-  @Matches(/\S/)
+  @HasWords(1, Limits.surveyQuestionMaxChars)
   text: string;
 
   @IsOptional()
@@ -82,9 +75,7 @@ export class SurveyQuestionRequest implements EditSurveyQuestionDto {
 }
 
 export class CreateResearchRequest implements CreateResearchDto {
-  @IsString()
-  @Length(1, Limits.researchTitleMaxChars)
-  @Matches(/\S/)
+  @HasWords(1, Limits.researchTitleMaxChars)
   title: string;
 
   @IsArray()
@@ -112,28 +103,20 @@ export class CreateResearchRequest implements CreateResearchDto {
 }
 
 export class EditResearchRequest extends CreateResearchRequest implements EditResearchDto {
-  @IsInt()
-  @Min(1)
-  @Max(MAX_REVISION)
+  @IsRevision()
   revision: number;
 }
 
 export class MoveResearchRequest implements MoveResearchDto {
-  @IsInt()
-  @Min(1)
-  @Max(MAX_REVISION)
+  @IsRevision()
   revision: number;
 }
 
 export class AddFindingRequest implements AddFindingDto {
-  @IsString()
-  @Length(1, Limits.findingMaxChars)
-  @Matches(/\S/)
+  @HasWords(1, Limits.findingMaxChars)
   text: string;
 
-  @IsString()
-  @Length(1, Limits.findingMaxChars)
-  @Matches(/\S/)
+  @HasWords(1, Limits.findingMaxChars)
   evidence: string;
 
   @IsOptional()
@@ -143,9 +126,7 @@ export class AddFindingRequest implements AddFindingDto {
 }
 
 export class EditFindingRequest extends AddFindingRequest implements EditFindingDto {
-  @IsInt()
-  @Min(1)
-  @Max(MAX_REVISION)
+  @IsRevision()
   revision: number;
 }
 

@@ -10,8 +10,10 @@ import {
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { DeskPageRequest } from '../../platform/http/desk-page.request.js';
+import { IsRevision } from '../../platform/http/is-revision.js';
 
-const MAX_REVISION = 2_000_000_000;
+/** In the year 2286; of a link that is good for an hour. */
+const LATEST_SECOND = 10_000_000_000;
 const SHA256 = /^[0-9a-f]{64}$/;
 /** A name in one line: no folder, nothing that cannot be seen. */
 // eslint-disable-next-line no-control-regex -- control characters are what is refused
@@ -71,9 +73,7 @@ export class ListMediaRequest extends DeskPageRequest implements MediaQueryDto {
 }
 
 export class DescribeMediaRequest implements DescribeMediaDto {
-  @IsInt()
-  @Min(1)
-  @Max(MAX_REVISION)
+  @IsRevision()
   revision: number;
 
   @IsString()
@@ -96,7 +96,7 @@ export class MediaLinkRequest {
   @Type(() => Number)
   @IsInt()
   @Min(0)
-  @Max(MAX_REVISION * 5)
+  @Max(LATEST_SECOND)
   until?: number;
 
   @IsOptional()

@@ -11,17 +11,15 @@ import {
   ArrayMaxSize,
   IsArray,
   IsIn,
-  IsInt,
   IsObject,
   IsOptional,
   IsString,
   Length,
   Matches,
-  Max,
-  Min,
   ValidateNested,
 } from 'class-validator';
 import { IsInstant } from '../../platform/http/is-instant.js';
+import { IsRevision } from '../../platform/http/is-revision.js';
 
 export class CreateCodeDraftRequest implements CreateCodeDraftDto {
   @IsIn(['EMPTY', 'PUBLISHED'])
@@ -48,9 +46,7 @@ export class EditClauseRequest implements EditClauseDto {
 
 /** A draft may be unfinished; whole it must be before others see it. */
 export class EditCodeDraftRequest implements EditCodeDraftDto {
-  @IsInt()
-  @Min(1)
-  @Max(2_000_000_000)
+  @IsRevision()
   revision: number;
 
   @IsString()
@@ -78,9 +74,7 @@ export class EditCodeDraftRequest implements EditCodeDraftDto {
 }
 
 export class PublishCodeRequest implements PublishCodeDto {
-  @IsInt()
-  @Min(1)
-  @Max(2_000_000_000)
+  @IsRevision()
   revision: number;
 
   @IsOptional()

@@ -1,15 +1,14 @@
 import { Limits } from '@good-netizen/shared/limits';
 import type { RecordPracticeDto } from '@good-netizen/shared/pledge/practice.dto';
-import { IsString, Length, Matches } from 'class-validator';
+import { IsString, Matches } from 'class-validator';
+import { HasWords } from '../../platform/http/has-words.js';
 
 export class RecordPracticeRequest implements RecordPracticeDto {
   @IsString()
   @Matches(/^[0-9a-z-]{1,40}$/)
   clauseKey: string;
 
-  @IsString()
-  @Length(1, Limits.practiceMaxChars)
-  @Matches(/\S/)
+  @HasWords(1, Limits.practiceMaxChars)
   text: string;
 
   @IsString()
