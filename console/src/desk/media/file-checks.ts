@@ -1,4 +1,4 @@
-import { Limits } from '@good-netizen/shared/limits';
+import { maxBytesOf } from '@good-netizen/shared/media/media-limits';
 import type { MediaKind } from '@good-netizen/shared/media/media.dto';
 import { bytesText } from '@/lib/format/figures';
 import { mediaCopy as copy, mediaFormats } from './media.copy';
@@ -9,13 +9,6 @@ const endings: Readonly<Record<MediaKind, readonly string[]>> = {
   AUDIO: ['.mp3', '.m4a', '.aac', '.wav', '.ogg'],
   VIDEO: ['.mp4', '.m4v', '.webm'],
   CAPTIONS: ['.vtt', '.srt'],
-};
-
-export const maxBytesOf: Readonly<Record<MediaKind, number>> = {
-  IMAGE: Limits.mediaImageMaxBytes,
-  AUDIO: Limits.mediaAudioMaxBytes,
-  VIDEO: Limits.mediaVideoMaxBytes,
-  CAPTIONS: Limits.mediaCaptionsMaxBytes,
 };
 
 /** What the browser's dialog of files offers. */

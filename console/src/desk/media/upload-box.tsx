@@ -1,9 +1,10 @@
 import InboxOutlined from '@ant-design/icons/InboxOutlined';
+import { maxBytesOf } from '@good-netizen/shared/media/media-limits';
 import type { MediaAssetDto, MediaKind } from '@good-netizen/shared/media/media.dto';
 import { Alert, Upload } from 'antd';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { bytesText } from '@/lib/format/figures';
-import { acceptOf, maxBytesOf, whyRefused } from './file-checks';
+import { acceptOf, whyRefused } from './file-checks';
 import { FileUpload } from './file-upload';
 import { mediaCopy as copy, mediaFormats } from './media.copy';
 import { UploadProgress } from './upload-progress';

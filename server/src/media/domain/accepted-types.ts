@@ -1,4 +1,3 @@
-import { Limits } from '@good-netizen/shared/limits';
 import type { MediaKind } from '@good-netizen/shared/media/media.dto';
 
 /** A kind of file that is taken. */
@@ -55,10 +54,3 @@ export function acceptedType(found: string, wanted: MediaKind): AcceptedType | n
 export function typeOfExtension(extension: string): AcceptedType | null {
   return Object.values(accepted).find((known) => known.extension === extension) ?? null;
 }
-
-export const maxBytesOf: Readonly<Record<MediaKind, number>> = {
-  IMAGE: Limits.mediaImageMaxBytes,
-  AUDIO: Limits.mediaAudioMaxBytes,
-  VIDEO: Limits.mediaVideoMaxBytes,
-  CAPTIONS: Limits.mediaCaptionsMaxBytes,
-};

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Limits } from '@good-netizen/shared/limits';
+import { maxBytesOf } from '@good-netizen/shared/media/media-limits';
 import type { MediaKind, MediaUploadDto } from '@good-netizen/shared/media/media.dto';
 import { AuditService } from '../../audit/audit.service.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { StaffActor } from '../../identity/staff-actor.js';
 import { Clock } from '../../platform/clock.js';
 import { newId } from '../../platform/id.js';
-import { maxBytesOf } from '../domain/accepted-types.js';
 import type { MediaUpload } from '../domain/media-upload.js';
 import { MediaTooLargeError, TooManyUploadsError, UploadUnitError } from '../domain/media.errors.js';
 import { UploadRepository } from '../persistence/upload.repository.js';
