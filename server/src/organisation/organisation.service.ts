@@ -45,6 +45,11 @@ export class OrganisationService {
     return this.known.regions();
   }
 
+  /** The region and all above it, itself first; empty for a code that is not known. */
+  regionPath(code: string): Promise<string[]> {
+    return this.known.regionPath(code);
+  }
+
   /** The regions a netizen may name as theirs: all below the province. */
   async listSelectableRegions(): Promise<Region[]> {
     return (await this.listRegions()).filter((region) => region.kind !== 'PROVINCE');

@@ -15,20 +15,13 @@ export class AuthorScopes {
   ) {}
 
   async of(actor: StaffActor, permission: Permission): Promise<AuthorScope[]> {
-    const parents = new Map((await this.organisation.listRegions()).map(({ code, parentCode }) => [code, parentCode]));
-    const units = (await this.organisation.listAllUnits()).map(({ id, sectors, regionCode }) => ({
-      id,
-      sectors,
-      regionPath: pathOf(regionCode, parents),
-    }));
+    const all = await this.organisation.listAllUnits();
+    const units = await Promise.all(
+      all.map(async ({ id, sectors, regionCode }) => {
+        return { id, sectors, regionPath: await this.organisation.regionPath(regionCode) };
+      }),
+    );
     const editionId = (await this.organisation.currentEdition()).id;
     return scopesOf(actor, permission, units, { now: this.clock.now(), editionId });
   }
-}
-
-/** The region and all above it. */
-function pathOf(code: string, parents: ReadonlyMap<string, string | null>): string[] {
-  const path: string[] = [];
-  for (let at: string | null | undefined = code; at && !path.includes(at); at = parents.get(at)) path.push(at);
-  return path;
 }

@@ -5,6 +5,7 @@ import type { StaffActor } from '../../identity/staff-actor.js';
 import { OrganisationService } from '../../organisation/organisation.service.js';
 import { Clock } from '../../platform/clock.js';
 import type { TicketScope } from '../persistence/queue.repository.js';
+import { isInForce } from '@good-netizen/shared/organisation/grant-reach';
 
 const MAY_READ: readonly Role[] = permissions['ticket.read'].roles;
 
@@ -17,14 +18,8 @@ export class TicketScopes {
   ) {}
 
   async of({ grants }: StaffActor): Promise<TicketScope[]> {
-    const now = this.clock.now().toISOString();
-    const { id } = await this.organisation.currentEdition();
-    const inForce = grants.filter(
-      ({ role, editionId, validUntil }) =>
-        MAY_READ.includes(role) &&
-        (editionId === null || editionId === id) &&
-        (validUntil === null || validUntil > now),
-    );
+    const at = { now: this.clock.now(), editionId: (await this.organisation.currentEdition()).id };
+    const inForce = grants.filter((grant) => MAY_READ.includes(grant.role) && isInForce(grant, at));
     const scopes: TicketScope[] = [];
     for (const { activity, regionCode, sector } of inForce) {
       scopes.push({ activity, sector, regionCodes: regionCode === null ? null : await this.below(regionCode) });

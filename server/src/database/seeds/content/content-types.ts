@@ -1,3 +1,4 @@
+import type { BlockDto } from '@good-netizen/shared/classroom/classroom.dto';
 import type { Quality, RegionDto, Sector } from '@good-netizen/shared/programme/programme.dto';
 
 /** Shapes of the demonstration content. Pure data: rooms' seeds turn it into rows. Every text is demonstration (演示). */
@@ -68,13 +69,7 @@ export interface CaptionContent {
 /** `asset` and `poster` are file names in `seeds/media/classroom/`. `seconds` is the reading or playing time that counts. */
 export type BlockContent =
   | { kind: 'card'; id: string; seconds: number; title: string; paragraphs: string[] }
-  | {
-      kind: 'scenario';
-      id: string;
-      seconds: number;
-      situation: string;
-      choices: { id: string; text: string; consequence: string; advisable: boolean }[];
-    }
+  | Extract<BlockDto, { kind: 'scenario' }>
   | {
       /** Asks the course's question that has this block's id in `blockId`. */
       kind: 'checkpoint';
