@@ -31,12 +31,7 @@ export function AnswerOptions({ kind, stem, options, chosen, locked, onChange }:
   });
   return (
     <View className={styles.sections}>
-      <MultiChoice
-        legend={stem + lessonCopy.inOrder}
-        options={placed}
-        values={chosen}
-        onChange={(ids) => onChange(ids)}
-      />
+      <MultiChoice legend={stem + lessonCopy.inOrder} options={placed} values={chosen} onChange={onChange} />
       {chosen.length > 0 && !locked && (
         <View className={styles.row}>
           <Button variant="quiet" size="small" onPress={() => onChange([])}>

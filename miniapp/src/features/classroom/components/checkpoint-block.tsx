@@ -11,6 +11,7 @@ import { answerCheckpoint } from '../api/answer-checkpoint';
 import { classroomCopy } from '../classroom.copy';
 import { lessonCopy } from '../lesson.copy';
 import styles from '../classroom.module.scss';
+import { isAnswered } from '../player/is-answered';
 import { AnswerOptions } from './answer-options';
 
 type CheckpointDto = Extract<BlockDto, { kind: 'checkpoint' }>;
@@ -27,7 +28,6 @@ export function CheckpointBlock({ lessonId, block, onAnswered }: CheckpointProps
   const [mark, setMark] = useState<MarkedCheckpointDto | null>(null);
   const [busy, setBusy] = useState(false);
   const kind = block.questionKind ?? 'single';
-  const whole = kind === 'order' ? chosen.length === block.options.length : chosen.length > 0;
   const send = async (): Promise<void> => {
     setBusy(true);
     try {
@@ -53,7 +53,12 @@ export function CheckpointBlock({ lessonId, block, onAnswered }: CheckpointProps
         onChange={setChosen}
       />
       {!mark && (
-        <Button block disabled={!whole} loading={busy} onPress={() => void send()}>
+        <Button
+          block
+          disabled={!isAnswered({ kind, options: block.options }, chosen)}
+          loading={busy}
+          onPress={() => void send()}
+        >
           {lessonCopy.answer}
         </Button>
       )}

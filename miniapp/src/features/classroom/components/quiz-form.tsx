@@ -8,6 +8,7 @@ import { notify } from '@/lib/notice-store';
 import { submitAnswers } from '../api/submit-answers';
 import { classroomCopy } from '../classroom.copy';
 import styles from '../classroom.module.scss';
+import { isAnswered } from '../player/is-answered';
 import { QuizLost } from './quiz-lost';
 import { QuizQuestion } from './quiz-question';
 import { QuizResult } from './quiz-result';
@@ -18,10 +19,7 @@ export function QuizForm({ attempt, onAgain }: { attempt: AttemptDto; onAgain: (
   const [marked, setMarked] = useState<MarkedAttemptDto | null>(null);
   const [lost, setLost] = useState(false);
   const [busy, setBusy] = useState(false);
-  const left = attempt.questions.filter(({ id, kind, options }) => {
-    const count = (chosen[id] ?? []).length;
-    return kind === 'order' ? count < options.length : count === 0;
-  }).length;
+  const left = attempt.questions.filter((question) => !isAnswered(question, chosen[question.id] ?? [])).length;
   const submit = async (): Promise<void> => {
     setBusy(true);
     try {

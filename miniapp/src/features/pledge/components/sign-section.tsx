@@ -37,14 +37,9 @@ export function SignSection({ code, left }: SignSectionProps): JSX.Element | nul
       <View className={styles.progress} {...aria({ role: 'status' })}>
         {left > 0 ? pledgeCopy.leftToRead(left) : pledgeCopy.allRead}
       </View>
-      {left === 0 && <Signing code={code} lastRegion={lastRegionOf(mine.data ?? [])} />}
+      {left === 0 && <Signing code={code} lastRegion={mine.data?.[0]?.regionCode ?? null} />}
     </>
   );
-}
-
-function lastRegionOf(pledges: readonly PledgeDto[]): string | null {
-  const newestFirst = [...pledges].sort((a, b) => b.signedAt.localeCompare(a.signedAt));
-  return newestFirst[0]?.regionCode ?? null;
 }
 
 interface SigningProps {

@@ -16,7 +16,7 @@ import { Heading } from '@/components/text/heading';
 import { useRouteParams } from '@/lib/navigation/use-route-params';
 import { accountCopy } from '../../account.copy';
 import { useComplaint } from '../../hooks/use-complaint';
-import styles from './index.module.scss';
+import styles from '../../account.module.scss';
 
 /** Where to complain or suggest, signed in or not. */
 export default function ComplaintPage(): JSX.Element {

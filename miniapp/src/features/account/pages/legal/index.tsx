@@ -7,7 +7,7 @@ import { Prose } from '@/components/text/prose';
 import { useRouteParams } from '@/lib/navigation/use-route-params';
 import { accountCopy } from '../../account.copy';
 import { useLegalDocument } from '../../api/get-legal-document';
-import styles from './index.module.scss';
+import styles from '../../account.module.scss';
 
 /** The privacy policy or the user agreement, in the version that is in force. */
 export default function LegalPage(): JSX.Element {

@@ -5,7 +5,7 @@ import { Page } from '@/components/page/page';
 import { Heading } from '@/components/text/heading';
 import { goTo } from '@/lib/navigation/navigate';
 import { accountCopy } from '../../account.copy';
-import styles from '../complaint/index.module.scss';
+import styles from '../../account.module.scss';
 
 /** Where an address leads that no page has: what may have happened, and the way on. */
 export default function LostPage(): JSX.Element {

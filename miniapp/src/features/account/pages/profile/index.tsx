@@ -6,7 +6,7 @@ import { loadSession, useSession } from '@/lib/session/session-store';
 import { signIn } from '@/lib/session/sign-in';
 import { accountCopy } from '../../account.copy';
 import { ProfileForm } from '../../components/profile-form';
-import styles from './index.module.scss';
+import styles from '../../account.module.scss';
 
 /** Nickname, age band and region: as little as can be, each with its reason. */
 export default function ProfilePage(): JSX.Element {

@@ -13,7 +13,7 @@ import { notify } from '@/lib/notice-store';
 import { accountCopy } from '../../account.copy';
 import { useSessions } from '../../api/get-sessions';
 import { revokeSession } from '../../api/revoke-session';
-import styles from './index.module.scss';
+import styles from '../../account.module.scss';
 
 /** Where this person is signed in; any other place can be signed out from here. */
 export default function SessionsPage(): JSX.Element {
