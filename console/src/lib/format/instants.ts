@@ -18,6 +18,9 @@ export const instantText = (iso: string | null | undefined): string => (iso ? mo
 /** `2026/11/23`; a dash for nothing. */
 export const dayText = (iso: string | null | undefined): string => (iso ? day.format(new Date(iso)) : '—');
 
+/** A day of a counter (`20261123`), which is a day of Shanghai already, written as other days. */
+export const counterDayText = (written: string): string => written.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1/$2/$3');
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;

@@ -19,9 +19,12 @@ export function partsOf({ title, blocks, quiz }: LessonText): Record<string, unk
     title,
     [ORDER]: blocks.map(({ id }) => id),
     quiz,
-    ...Object.fromEntries(blocks.map((block) => [BLOCK + block.id, block])),
+    ...Object.fromEntries(blocks.map((block) => [partOfBlock(block.id), block])),
   };
 }
+
+/** The part that holds a block. */
+export const partOfBlock = (id: string): string => BLOCK + id;
 
 /** The id of the block that a part holds; `null` for the other parts. */
 export const blockIdOf = (part: string): string | null => (part.startsWith(BLOCK) ? part.slice(BLOCK.length) : null);

@@ -3,7 +3,7 @@ import type { BlockDto } from '@good-netizen/shared/classroom/classroom.dto';
 import { blockKindNames, keptCopy as copy, quizCopy } from '../copy/editor.copy';
 import { changesCopy } from '../copy/check.copy';
 import { blockWords } from './block-words';
-import { partsOf } from './lesson-text';
+import { partOfBlock } from './lesson-text';
 
 /** As MergeDialog is told. */
 interface Words {
@@ -29,10 +29,7 @@ export function mergeWords(mine: readonly BlockDto[], theirs: readonly BlockDto[
     quiz: { label: copy.quiz, text: quizText },
   };
   for (const block of [...theirs, ...mine]) {
-    const [name] = Object.keys(partsOf({ title: '', blocks: [block], quiz: null })).filter((part) =>
-      part.endsWith(block.id),
-    );
-    if (name) words[name] = { label: copy.blockOf(blockKindNames[block.kind]), text: blockText };
+    words[partOfBlock(block.id)] = { label: copy.blockOf(blockKindNames[block.kind]), text: blockText };
   }
   return words;
 }

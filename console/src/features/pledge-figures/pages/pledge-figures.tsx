@@ -6,9 +6,8 @@ import { Page } from '@/components/page/page';
 import { EmptyState } from '@/components/states/empty-state';
 import { QueryState } from '@/components/states/query-state';
 import { ExportButton } from '@/desk/export-button';
-import { dayText } from '@/lib/format/day-text';
 import { figureText } from '@/lib/format/figures';
-import { instantText } from '@/lib/format/instants';
+import { counterDayText, instantText } from '@/lib/format/instants';
 import { useMay } from '@/lib/session/me';
 import { useCounters } from '../api/get-counters';
 import { pledgeFiguresCopy as copy } from '../pledge-figures.copy';
@@ -41,7 +40,10 @@ export default function PledgeFiguresPage(): ReactElement {
                 {days.length === 0 ? (
                   <EmptyState title={copy.noDays} />
                 ) : (
-                  <TrendChart label={copy.days} points={days.map(({ day, count }) => ({ day: dayText(day), count }))} />
+                  <TrendChart
+                    label={copy.days}
+                    points={days.map(({ day, count }) => ({ day: counterDayText(day), count }))}
+                  />
                 )}
               </Card>
             </Col>
