@@ -13,7 +13,6 @@ export async function keepPicture(visitor, what, { size }) {
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
   const height = await visitor.screen.evaluate((page) => page.scrollHeight);
-  await visitor.page.waitForTimeout(400); // Taro slides pages in
   await visitor.page.setViewportSize({ ...size, height: Math.min(Math.max(size.height, height), TALLEST) });
   kept += 1;
   const name = `${process.pid}-${String(kept).padStart(3, '0')}-${what.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;
