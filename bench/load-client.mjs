@@ -33,8 +33,29 @@ export function requestBytes(method, path, headers = {}, body = '') {
   return Buffer.from(`${lines.join('\r\n')}\r\n\r\n${body}`);
 }
 
+/** Any answer will do, 404 too: it shows that the server has taken the connection. */
+const GREETING = requestBytes('GET', '/');
+
 /**
- * Sends `count` requests over `connections` sockets.
+ * A connection that the server has answered on once. A server takes new connections one at a time between its other work:
+ * without this the last ones would stand waiting for their first answer while the first had hundreds.
+ */
+function greeted(port) {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ port, host: '127.0.0.1', noDelay: true });
+    const answers = new Answers();
+    socket.once('error', reject);
+    socket.once('connect', () => socket.write(GREETING));
+    socket.on('data', (chunk) => {
+      if (answers.take(chunk) === null) return;
+      socket.removeAllListeners();
+      resolve(socket);
+    });
+  });
+}
+
+/**
+ * Sends `count` requests over `connections` sockets that are open and known to the server before the clock runs.
  * @param {(index: number) => Buffer} requestAt
  * @returns {Promise<{ perSecond: number, p50: number, p99: number, failed: number, sample: string }>} times in milliseconds
  */
@@ -44,10 +65,10 @@ export async function load({ port, connections = 64, count, requestAt }) {
   let done = 0;
   let failed = 0;
   let sample = '';
+  const sockets = await Promise.all(Array.from({ length: connections }, () => greeted(port)));
   const started = performance.now();
-  const worker = () =>
+  const work = (socket) =>
     new Promise((resolve, reject) => {
-      const socket = connect({ port, host: '127.0.0.1', noDelay: true });
       const answers = new Answers();
       let sentAt = 0;
       const send = () => {
@@ -56,7 +77,6 @@ export async function load({ port, connections = 64, count, requestAt }) {
         socket.write(requestAt(next));
         next += 1;
       };
-      socket.on('connect', send);
       socket.on('data', (chunk) => {
         const status = answers.take(chunk);
         if (status === null) return;
@@ -70,8 +90,9 @@ export async function load({ port, connections = 64, count, requestAt }) {
       });
       socket.on('error', reject);
       socket.on('close', resolve);
+      send();
     });
-  await Promise.all(Array.from({ length: connections }, worker));
+  await Promise.all(sockets.map(work));
   const seconds = (performance.now() - started) / 1000;
   const sorted = times.subarray(0, done).sort();
   const at = (share) => sorted[Math.min(done - 1, Math.floor(done * share))] ?? 0;

@@ -27,6 +27,7 @@ import { addPageHeaders } from './platform/pages/page-headers.js';
 import { proxySimulator } from './platform/pages/proxy-simulator.js';
 import { serveConsole } from './platform/pages/serve-console.js';
 import { serveH5 } from './platform/pages/serve-h5.js';
+import { HeartbeatShortWay } from './classroom/heartbeat-short-way.js';
 import { BallotShortWay } from './selection/ballot-short-way.js';
 import { servePush } from './wechat-push/serve-push.js';
 import { WechatPushService } from './wechat-push/wechat-push.service.js';
@@ -61,7 +62,7 @@ export async function createApp(config: AppConfig, parts: AppParts = {}): Promis
 
   addAccessLog(fastify, app.get(AccessLog));
 
-  addShortWays(fastify, [app.get(BallotShortWay)]);
+  addShortWays(fastify, [app.get(BallotShortWay), app.get(HeartbeatShortWay)]);
   giveAnswersAtHand(fastify, answersAtHand(app));
 
   app.setGlobalPrefix(API_PREFIX);

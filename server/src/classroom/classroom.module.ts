@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { ClassroomService } from './classroom.service.js';
 import { CompletionController } from './completion.controller.js';
 import { CourseController } from './course.controller.js';
+import { HeartbeatShortWay } from './heartbeat-short-way.js';
 import { LearningController } from './learning.controller.js';
 import { AttemptRepository } from './persistence/attempt.repository.js';
 import { CompletionRepository } from './persistence/completion.repository.js';
@@ -61,6 +62,7 @@ const verbs = [
     SearchableLessons,
     CommitHeartbeats,
     HeartbeatQueue,
+    HeartbeatShortWay,
     HeartbeatRepository,
     ...repositories,
     ...verbs,

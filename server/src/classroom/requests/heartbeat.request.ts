@@ -5,8 +5,9 @@ import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsNumber, Max, Min, Validate }
 import { RangesRule } from './ranges.rule.js';
 
 /** Longer than any lesson; larger figures are mistakes or mischief. */
-const DAY_SECONDS = 86_400;
-const MAX_SEQ = 2_147_483_647;
+export const DAY_SECONDS = 86_400;
+export const MAX_SEQ = 2_147_483_647;
+export const MAX_RATE = 100;
 
 export class HeartbeatRequest implements HeartbeatDto {
   @ApiProperty({ description: 'Counts up from 1 within a session; a number is accepted once', minimum: 1 })
@@ -35,7 +36,7 @@ export class HeartbeatRequest implements HeartbeatDto {
   @ApiProperty({ description: 'Playback speed; above 2 counts as 2' })
   @IsNumber({ allowNaN: false, allowInfinity: false })
   @Min(0)
-  @Max(100)
+  @Max(MAX_RATE)
   rate: number;
 
   @ApiProperty({ description: 'Whether the page was in the foreground; without it nothing is credited' })
