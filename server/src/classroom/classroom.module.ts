@@ -1,5 +1,7 @@
 import { DeskModule } from '../desk/desk.module.js';
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/identity.module.js';
+import { HttpModule } from '../platform/http/http.module.js';
 import { ClassroomService } from './classroom.service.js';
 import { CompletionController } from './completion.controller.js';
 import { CourseController } from './course.controller.js';
@@ -55,7 +57,7 @@ const verbs = [
 ];
 
 @Module({
-  imports: [DeskModule, SearchModule],
+  imports: [DeskModule, HttpModule, IdentityModule, SearchModule],
   controllers: [CourseController, LearningController, CompletionController],
   providers: [
     WeekOfCompletions,

@@ -14,10 +14,14 @@ import { ListMyLearningService } from '../../src/classroom/services/list-my-lear
 import { RecordHeartbeatService } from '../../src/classroom/services/record-heartbeat.service.js';
 import { StartLearningSessionService } from '../../src/classroom/services/start-learning-session.service.js';
 import { SubmitAnswersService } from '../../src/classroom/services/submit-answers.service.js';
+import type { AppConfig } from '../../src/config/app-config.js';
 import type { UnitOfWork } from '../../src/database/unit-of-work.js';
 import { TestClock } from '../../src/platform/clock.js';
 
 export const LESSON_SECONDS = 120;
+
+/** On either engine the classroom under test has as many lanes as on MariaDB. */
+const TWO_LANES = { databaseUrl: 'mysql://' } as AppConfig;
 
 const card = (id: string): BlockDto => ({ kind: 'card', id, seconds: 60, title: '卡片', paragraphs: ['一段话'] });
 
@@ -63,7 +67,7 @@ export function buildClassroom(unitOfWork: UnitOfWork, clock = new TestClock()) 
     clock,
     unitOfWork,
     start: new StartLearningSessionService(unitOfWork, courses, progress, sessions, clock),
-    heartbeat: new RecordHeartbeatService(new HeartbeatQueue(unitOfWork, beats)),
+    heartbeat: new RecordHeartbeatService(new HeartbeatQueue(unitOfWork, beats, TWO_LANES)),
     drawQuiz: new DrawQuizService(unitOfWork, courses, progress, attempts, clock),
     submit: new SubmitAnswersService(unitOfWork, courses, progress, attempts, clock),
     complete: new CompleteCourseService(unitOfWork, courses, progress, completions, clock),

@@ -21,7 +21,7 @@ describe('the classroom over HTTP', () => {
   let lessonIds: string[];
   let learner: string;
   beforeAll(async () => {
-    test = await startTestApp({ clock, modules: [ClassroomModule] });
+    test = await startTestApp({ clock, modules: [ClassroomModule], env: { RATE_PER_SESSION: '20' } });
     room = buildClassroom(new UnitOfWork(test.app.get(DataSource)), clock);
     const { course, lessons } = await room.create();
     courseId = course.id;
@@ -187,5 +187,16 @@ describe('the classroom over HTTP', () => {
   ])('refuses answers of another shape: %j', async (body) => {
     const answer = await post(classroom.submitAttempt(newId()), body);
     expect([answer.statusCode, answer.json<ErrorDto>().code]).toEqual([400, ErrorCode.INVALID_INPUT]);
+  });
+
+  it('counts heartbeats that go the short way, and refuses those that are not in order as on the usual way', async () => {
+    const url = classroom.heartbeat(await begin());
+    const headers = bearerOf(learner);
+    const ask = (payload: object) => test.inject({ method: 'POST', url: apiUrl(url), payload, headers });
+    const wrong = await ask({ ...beat(1, []), seq: 0 });
+    expect([wrong.statusCode, wrong.json<ErrorDto>()]).toEqual([400, expect.objectContaining({ field: 'seq' })]);
+    const limit = test.config.rate.perSession;
+    for (let seq = 1; seq < limit; seq += 1) expect((await ask(beat(seq, []))).statusCode).toBe(200);
+    expect((await ask(beat(limit, []))).json()).toMatchObject({ code: ErrorCode.TOO_MANY_REQUESTS });
   });
 });

@@ -5,24 +5,21 @@ import { constraintViolation } from '../../database/constraint-violation.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { GroupCommit } from '../../platform/group-commit/group-commit.js';
+import { Lanes } from '../../platform/group-commit/lanes.js';
 import { BallotContendedError } from '../domain/ballot.errors.js';
 import type { SealedWish } from './ballot-maker.js';
 import { CommitBallots, type CastOutcome } from './commit-ballots.js';
 import { StoredBallots } from './stored-ballots.js';
 
-const LANES = 2;
 /** Fuller batches cost each ballot less of what is done once for all of them. */
 const GATHER_MS = 3;
 const CONTENDED_TRIES = 8;
 const MAX_PAUSE_MS = 25;
 
-/**
- * Ballots that are waiting become one transaction. On MariaDB and MySQL there are two lanes, so that one batch is prepared
- * while the other is being written; a voter always has the same lane, and so never meets their own uncommitted ballots.
- */
+/** Ballots that are waiting become one transaction. A voter always has the same lane. */
 @Injectable()
 export class BallotQueue implements BeforeApplicationShutdown {
-  private readonly lanes: readonly GroupCommit<SealedWish, CastOutcome>[];
+  private readonly lanes: Lanes<SealedWish, CastOutcome>;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -31,9 +28,7 @@ export class BallotQueue implements BeforeApplicationShutdown {
     private readonly clock: Clock,
     config: AppConfig,
   ) {
-    // SQLite has one writer: a second lane would only make its batches smaller.
-    const count = config.databaseUrl.startsWith('sqlite:') ? 1 : LANES;
-    this.lanes = Array.from({ length: count }, () => this.lane());
+    this.lanes = new Lanes(config.databaseUrl, () => this.lane());
   }
 
   /**
@@ -43,7 +38,7 @@ export class BallotQueue implements BeforeApplicationShutdown {
   async cast(wish: SealedWish): Promise<CastOutcome> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.laneOf(wish).submit(wish);
+        return await this.lanes.of(wish.voterTag.slice(0, 4)).submit(wish);
       } catch (error) {
         if (constraintViolation(error) === null) throw error;
         if (attempt >= CONTENDED_TRIES) throw new BallotContendedError(error);
@@ -53,13 +48,7 @@ export class BallotQueue implements BeforeApplicationShutdown {
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await Promise.all(this.lanes.map((lane) => lane.drain()));
-  }
-
-  private laneOf({ voterTag }: SealedWish): GroupCommit<SealedWish, CastOutcome> {
-    const lane = this.lanes[parseInt(voterTag.slice(0, 4), 16) % this.lanes.length];
-    if (!lane) throw new RangeError('a voter tag is hexadecimal');
-    return lane;
+    await this.lanes.drain();
   }
 
   private lane(): GroupCommit<SealedWish, CastOutcome> {
