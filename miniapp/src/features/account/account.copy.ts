@@ -21,7 +21,6 @@ export const accountCopy = {
   legalTitle: '协议与政策',
   legalVersion: (version: string, from: string): string => `版本 ${version} · ${from} 起生效`,
   profileTitle: '我的资料',
-  signInFirst: '登录后才能看到您的资料。',
   signIn: '微信登录',
   nickname: '昵称',
   nicknameHint: '只在您选择展示时出现，最多 20 个字，可以不填。',

@@ -66,7 +66,6 @@ export const selectionCopy = {
   deadline: '收录期限',
   backToList: '回到候选列表',
   myBallots: '我的选票',
-  signInToSee: '登录后才能看到您自己的选票。',
   noBallots: '还没有投过票',
   noBallotsHint: '正在进行的推选都在“推选”里。',
   toSelections: '去看看',

@@ -1,31 +1,17 @@
-import { View } from '@tarojs/components';
-import { useEffect } from 'react';
-import { Button } from '@/components/button/button';
+import { AsyncState } from '@/components/async-state/async-state';
 import { Page } from '@/components/page/page';
-import { loadSession, useSession } from '@/lib/session/session-store';
-import { signIn } from '@/lib/session/sign-in';
+import { useMeQuery } from '@/lib/session/use-me-query';
 import { accountCopy } from '../../account.copy';
 import { ProfileForm } from '../../components/profile-form';
-import styles from '../../account.module.scss';
 
 /** Nickname, age band and region: as little as can be, each with its reason. */
 export default function ProfilePage(): JSX.Element {
-  const { status, me } = useSession();
-  useEffect(() => {
-    if (status === 'unknown') void loadSession();
-  }, [status]);
+  const me = useMeQuery();
   return (
     <Page title={accountCopy.profileTitle}>
-      {me ? (
-        <ProfileForm key={me.netizenId} me={me} />
-      ) : (
-        <View className={styles.sections}>
-          <View className={styles.hint}>{accountCopy.signInFirst}</View>
-          <Button loading={status === 'unknown'} onPress={() => void signIn()}>
-            {accountCopy.signIn}
-          </Button>
-        </View>
-      )}
+      <AsyncState query={me} skeleton="lines">
+        {(person) => <ProfileForm key={person.netizenId} me={person} />}
+      </AsyncState>
     </Page>
   );
 }

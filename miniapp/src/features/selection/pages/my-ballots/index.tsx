@@ -4,16 +4,17 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { ListItem } from '@/components/list-item/list-item';
 import { Page } from '@/components/page/page';
+import { useMeQuery } from '@/lib/session/use-me-query';
 import { Tag } from '@/components/tag/tag';
 import { goTo } from '@/lib/navigation/navigate';
 import { useRouteParams } from '@/lib/navigation/use-route-params';
 import { useMyBallots } from '../../api/get-my-ballots';
-import { SignInFirst } from '../../components/sign-in-first';
 import { dayInWords, selectionCopy } from '../../selection.copy';
 
 /** All ballots of this person, newest first; nobody else can see this list. */
 export default function MyBallotsPage(): JSX.Element {
   const { selectionId } = useRouteParams('selection/my-ballots');
+  const me = useMeQuery();
   const ballots = useMyBallots(selectionId);
   const empty = {
     title: selectionCopy.noBallots,
@@ -22,17 +23,19 @@ export default function MyBallotsPage(): JSX.Element {
   };
   return (
     <Page title={selectionCopy.myBallots}>
-      <SignInFirst>
-        <AsyncState query={ballots} isEmpty={(list) => list.length === 0} empty={empty}>
-          {(list) => (
-            <Card flush>
-              {list.map((ballot) => (
-                <BallotRow key={ballot.ballotId} ballot={ballot} />
-              ))}
-            </Card>
-          )}
-        </AsyncState>
-      </SignInFirst>
+      <AsyncState query={me}>
+        {() => (
+          <AsyncState query={ballots} isEmpty={(list) => list.length === 0} empty={empty}>
+            {(list) => (
+              <Card flush>
+                {list.map((ballot) => (
+                  <BallotRow key={ballot.ballotId} ballot={ballot} />
+                ))}
+              </Card>
+            )}
+          </AsyncState>
+        )}
+      </AsyncState>
     </Page>
   );
 }
