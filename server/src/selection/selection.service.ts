@@ -5,6 +5,7 @@ import { formatShanghaiMoment } from '@good-netizen/shared/time/shanghai-day';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Clock } from '../platform/clock.js';
 import type { Selection } from './domain/selection.js';
+import { statusAt } from './domain/status-at.js';
 import { SelectionRepository } from './persistence/selection.repository.js';
 
 const COUNTING: ReadonlySet<SelectionStatus> = new Set(['CLOSING', 'CLOSED', 'OPENED', 'RECONCILED']);
@@ -32,10 +33,6 @@ export class SelectionService {
     });
   }
 }
-
-/** An open selection whose time is over says so at once, though the clock that closes it has not come by yet. */
-const statusAt = ({ status, closesAt }: Selection, now: Date): SelectionStatus =>
-  status === 'OPEN' && closesAt <= now ? 'CLOSING' : status;
 
 function noteOf({ status, opensAt, closesAt }: Selection): string {
   if (status === 'FROZEN') return `${formatShanghaiMoment(opensAt)} 开始投票`;

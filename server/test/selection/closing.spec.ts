@@ -1,12 +1,13 @@
 import { cumulative5Daily } from '@good-netizen/shared/selection/rule-presets';
 import type { Choice } from '@good-netizen/shared/selection/ballot-rules';
-import type { ResultDto } from '@good-netizen/shared/selection/selection.dto';
+import type { ResultDto, SelectionDto, SelectionSummaryDto } from '@good-netizen/shared/selection/selection.dto';
 import { Ballot } from '../../src/selection/domain/ballot.js';
 import { Selection } from '../../src/selection/domain/selection.js';
 import { SelectionResult } from '../../src/selection/domain/selection-result.js';
 import { CloseDueSelectionsService } from '../../src/selection/services/close-due-selections.service.js';
 import { ClosingSteps } from '../../src/selection/services/closing-steps.js';
 import { OpenDueSelectionsService } from '../../src/selection/services/open-due-selections.service.js';
+import { PublicSelections } from '../../src/selection/services/public-selections.js';
 import { SelectionService } from '../../src/selection/selection.service.js';
 import { describeOnEveryDatabase } from '../support/test-database.js';
 import { CLOSES, hex, newVoter, outcomesOf, VotingWorld, type TestSelection } from './voting-world.js';
@@ -22,6 +23,14 @@ describeOnEveryDatabase('closing a selection', (open) => {
   ];
   const resultOf = async (): Promise<ResultDto> =>
     (await world.app.inject(`/api/selections/${selection.id}/result`)).json();
+
+  /** What the list says of it and what its page says. */
+  const publicStatuses = async (): Promise<(string | undefined)[]> => {
+    world.get(PublicSelections).forget();
+    const list = (await world.app.inject('/api/selections')).json<SelectionSummaryDto[]>();
+    const page = (await world.app.inject(`/api/selections/${selection.id}`)).json<SelectionDto>();
+    return [list.find(({ id }) => id === selection.id)?.status, page.status];
+  };
 
   beforeAll(async () => {
     world = await VotingWorld.open(open.engine);
@@ -64,8 +73,18 @@ describeOnEveryDatabase('closing a selection', (open) => {
         .map((placed) => placed.offer)
         .find((each) => each.kind === 'SELECTION' && each.selectionId === selection.id);
     expect(await offer()).toMatchObject({ status: 'OPEN', note: expect.stringContaining('投票中') as string });
+    expect(await publicStatuses()).toEqual(['OPEN', 'OPEN']);
     world.clock.set(CLOSES);
     expect(await offer()).toMatchObject({ status: 'CLOSING', note: '投票已结束，正在计票' });
+    expect(await publicStatuses()).toEqual(['CLOSING', 'CLOSING']);
+    expect(await world.statusOf(selection.id)).toBe('OPEN');
+  });
+
+  it('is no longer paused either when its time is over', async () => {
+    await world.dataSource.getRepository(Selection).update({ id: selection.id }, { status: 'PAUSED' });
+    expect(await publicStatuses()).toEqual(['PAUSED', 'PAUSED']);
+    world.clock.set(CLOSES);
+    expect(await publicStatuses()).toEqual(['CLOSING', 'CLOSING']);
   });
 
   it('does not begin before its hour, and the result is not there before it is counted', async () => {

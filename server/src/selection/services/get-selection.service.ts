@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CachedJson } from '../../platform/cached-json.js';
+import { Clock } from '../../platform/clock.js';
 import { ReceiptKeyRepository } from '../persistence/receipt-key.repository.js';
 import { SelectionRepository } from '../persistence/selection.repository.js';
 import { presentReceiptKeys, presentSelection } from '../presenters/present-selection.js';
@@ -12,13 +13,19 @@ export class GetSelectionService {
     private readonly publicSelections: PublicSelections,
     private readonly selections: SelectionRepository,
     private readonly receiptKeys: ReceiptKeyRepository,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws SelectionNotFoundError */
   get(selectionId: string): Promise<CachedJson> {
     return this.publicSelections.answerAbout(selectionId, 'detail', async (tx, selection) => {
       const counts = await this.selections.countCandidates(tx, [selectionId]);
-      return presentSelection(selection, counts.get(selectionId) ?? 0, await this.receiptKeys.list(tx));
+      return presentSelection(
+        selection,
+        counts.get(selectionId) ?? 0,
+        await this.receiptKeys.list(tx),
+        this.clock.now(),
+      );
     });
   }
 
