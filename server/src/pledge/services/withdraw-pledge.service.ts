@@ -5,11 +5,13 @@ import type { EntityManager } from 'typeorm';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { sumChanges } from '../domain/counter-changes.js';
-import { PledgeAlreadyWithdrawnError, PledgeNotFoundError, PledgeUnderReviewError } from '../domain/pledge.errors.js';
+import { PledgeNotFoundError, PledgeStateError, PledgeUnderReviewError } from '../domain/pledge.errors.js';
 import { CounterRepository } from '../persistence/counter.repository.js';
 import { PledgeRepository } from '../persistence/pledge.repository.js';
 import { GroupSeats } from './group-seats.js';
 
+/** How often a pledge may be moved by someone else while it is being withdrawn. */
+const TRIES = 4;
 const underReview = new Set<PledgeStatus>(['QUARANTINED', 'INVALIDATED']);
 
 /** The signer takes a pledge back: its serial is marked for ever, its place is free for a new signature, its seats in groups too. */
@@ -23,19 +25,27 @@ export class WithdrawPledgeService {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws PledgeNotFoundError for anyone else's pledge, PledgeAlreadyWithdrawnError the second time, PledgeUnderReviewError. */
+  /**
+   * Once or many times: what is withdrawn stays withdrawn, so a repeat after a lost answer succeeds like the first.
+   * Throws PledgeNotFoundError for anyone else's pledge, PledgeUnderReviewError.
+   */
   async withdraw(netizenId: string, pledgeId: string): Promise<void> {
-    await this.unitOfWork.run((tx) => this.withdrawIn(tx, netizenId, pledgeId));
+    for (let left = TRIES; left > 0; left -= 1) {
+      if (await this.unitOfWork.run((tx) => this.withdrawIn(tx, netizenId, pledgeId))) return;
+    }
+    throw new PledgeStateError('SIGNED');
   }
 
-  private async withdrawIn(tx: EntityManager, netizenId: string, pledgeId: string): Promise<void> {
+  /** False when someone moved the pledge meanwhile: it is to be looked at anew. */
+  private async withdrawIn(tx: EntityManager, netizenId: string, pledgeId: string): Promise<boolean> {
     const pledge = await this.pledges.findOwn(tx, netizenId, pledgeId);
     if (!pledge) throw new PledgeNotFoundError();
+    if (pledge.status === 'WITHDRAWN') return true;
     if (underReview.has(pledge.status)) throw new PledgeUnderReviewError();
-    if (!mayMove(pledgeStates, pledge.status, 'WITHDRAWN')) throw new PledgeAlreadyWithdrawnError();
-    const won = await this.pledges.withdraw(tx, pledge, this.clock.now());
-    if (!won) throw new PledgeAlreadyWithdrawnError();
+    if (!mayMove(pledgeStates, pledge.status, 'WITHDRAWN')) throw new PledgeStateError(pledge.status);
+    if (!(await this.pledges.withdraw(tx, pledge, this.clock.now()))) return false;
     if (countedPledgeStatuses.includes(pledge.status)) await this.counters.change(tx, sumChanges([], [pledge]));
     await this.seats.releasePledge(tx, pledge.id);
+    return true;
   }
 }
