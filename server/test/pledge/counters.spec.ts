@@ -47,4 +47,9 @@ describe('public counters', () => {
     expect(shown.total).toBe(9);
     expect(shown.sectors).toEqual([{ code: 'WOMEN', name: '妇联', count: 9 }]);
   });
+
+  it('do not tell fewer than five in all', () => {
+    expect(presentCounters([cell('520100', 4)], new Map(), new Map(), new Date(0)).total).toBeNull();
+    expect(presentCounters([], new Map(), new Map(), new Date(0)).total).toBe(0);
+  });
 });

@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../src/database/unit-of-work.js';
 import { CreateCodeVersionService } from '../../src/pledge/services/create-code-version.service.js';
 import { CurrentCode } from '../../src/pledge/services/current-code.js';
 import { JudgePledgeService } from '../../src/pledge/services/judge-pledge.service.js';
+import { PledgeService } from '../../src/pledge/pledge.service.js';
 import { ReconcileCountersService } from '../../src/pledge/services/reconcile-counters.service.js';
 import { CodeWorld, type Netizen } from '../consultation/code-world.js';
 import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
@@ -32,10 +33,7 @@ describeOnEveryDatabase('a doubtful pledge', (open) => {
     who.ask('POST', `desk/pledges/${id}/${verb}`, { reason });
   const status = async () => (await world.ask(netizen, 'GET', `pledge/pledges/${pledge.id}`)).json<PledgeDto>().status;
   const agrees = async () => world.app.app.get(ReconcileCountersService, { strict: false }).reconcile();
-  const total = async () => {
-    world.wait();
-    return (await world.ask({}, 'GET', 'pledge/counters')).json<{ total: number }>().total;
-  };
+  const total = () => world.app.app.get(PledgeService, { strict: false }).countSigned();
   const decide = (proposalId: string, who = world.secondOffice, approve = true) =>
     who.ask('POST', `desk/proposals/${proposalId}/decision`, { approve, reason: '演示：已核对' });
   async function invalidate(): Promise<void> {

@@ -82,7 +82,8 @@ export interface PledgeCheckDto {
 }
 
 export interface PledgeCountersDto {
-  total: number;
+  /** `null` below the small-group limit, as in the groups; 0 is told. */
+  total: number | null;
   asOf: string;
   /** Groups below the small-group limit carry null and are shown as "不足5人". */
   regions: { code: string; name: string; count: number | null }[];

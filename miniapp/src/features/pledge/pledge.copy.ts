@@ -70,6 +70,7 @@ export const pledgeCopy = {
   bySector: '按系统',
   byDay: '按日期',
   few: '不足5人',
+  fewTotal: '不足5',
   people: (count: number): string => `${count} 人`,
   countersHint: '一人只计一次；不足 5 人的分组不显示具体人数。这里不排名。',
   noPledges: '还没有人签署，欢迎成为第一位',

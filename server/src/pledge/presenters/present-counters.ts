@@ -19,7 +19,7 @@ function named(
   return [...names].map(([code, name]) => ({ code, name, count: suppressSmall(sums.get(code) ?? 0) }));
 }
 
-/** Public counters: persons with a pledge in force. Groups below five are not told; days are the last thirty. */
+/** Public counters: persons with a pledge in force. Fewer than five are not told, all together either; days are the last thirty. */
 export function presentCounters(
   counters: readonly PledgeCounter[],
   regions: Names,
@@ -28,7 +28,7 @@ export function presentCounters(
 ): PledgeCountersDto {
   const days = [...totals(counters, (counter) => counter.day)].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-30);
   return {
-    total: counters.reduce((sum, counter) => sum + counter.pledges, 0),
+    total: suppressSmall(counters.reduce((sum, counter) => sum + counter.pledges, 0)),
     asOf: asOf.toISOString(),
     regions: named(
       totals(counters, (counter) => counter.regionCode),

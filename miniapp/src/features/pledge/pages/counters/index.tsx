@@ -37,7 +37,7 @@ function Counters({ counters }: { counters: PledgeCountersDto }): JSX.Element {
   return (
     <View className={styles.sections}>
       <Card tone="cloth">
-        <Stat light value={counters.total} unit="人" label={pledgeCopy.countersTotal} />
+        <Stat light value={counters.total ?? pledgeCopy.fewTotal} unit="人" label={pledgeCopy.countersTotal} />
         <View>{pledgeCopy.asOf(formatShanghaiMoment(new Date(counters.asOf)))}</View>
       </Card>
       <View className={styles.hint}>{pledgeCopy.countersHint}</View>
