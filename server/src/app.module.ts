@@ -14,6 +14,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { PrivacyModule } from './identity/privacy.module.js';
 import { MediaModule } from './media/media.module.js';
 import { ModerationModule } from './moderation/moderation.module.js';
+import { NotebookModule } from './notebook/notebook.module.js';
 import { NoticeModule } from './notice/notice.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { HttpModule } from './platform/http/http.module.js';
@@ -43,6 +44,7 @@ const rooms: Type<object>[] = [
   PledgeModule,
   ConsultationModule,
   ClassroomModule,
+  NotebookModule,
   AuthoringModule,
   SelectionModule,
 ];

@@ -1,10 +1,12 @@
 import { MediaErrorCode } from './media/media-error-codes.js';
+import { NotebookErrorCode } from './notebook/notebook-error-codes.js';
 import { PhoneErrorCode } from './phone-error-codes.js';
 
 /** Stable error codes: `<ROOM>.<FACT>`. A code never changes its meaning; sentences are in `error-sentences.ts`. */
 export const ErrorCode = {
   ...PhoneErrorCode,
   ...MediaErrorCode,
+  ...NotebookErrorCode,
   MALFORMED_JSON: 'COMMON.MALFORMED_JSON',
   BODY_TOO_LARGE: 'COMMON.BODY_TOO_LARGE',
   UNSUPPORTED_MEDIA_TYPE: 'COMMON.UNSUPPORTED_MEDIA_TYPE',

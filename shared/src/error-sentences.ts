@@ -1,3 +1,4 @@
+import { notebookSentences } from './notebook/notebook-sentences.js';
 import { authoringSentences } from './authoring/authoring-sentences.js';
 import { ErrorCode } from './error-codes.js';
 import { mediaSentences } from './media/media-sentences.js';
@@ -184,6 +185,7 @@ export const errorSentences: Readonly<Record<ErrorCode, string>> = {
   [ErrorCode.ANSWERS_INCOMPLETE]: '还有题目没有作答。',
   ...authoringSentences,
   ...mediaSentences,
+  ...notebookSentences,
   [ErrorCode.COURSE_NOT_FINISHED]: '学完全部微课后就能领取证书。',
   [ErrorCode.COMPLETION_NOT_FOUND]: '没有找到这份学习证书。',
   [ErrorCode.MEDIA_NOT_FOUND]: '没有找到这个文件。',

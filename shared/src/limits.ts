@@ -131,6 +131,10 @@ export const Limits = {
   groupPledgesOpenMax: 5,
   practiceMaxChars: 140,
   practiceDaysBack: 6,
+  noteMaxChars: 500,
+  /** Notes of one person; guards the storage, so that requests of one moment may pass it by a few. */
+  notesMax: 500,
+  favouritesMax: 200,
   uploadMaxBytes: 5 * 1024 * 1024,
   importMaxRows: 2000,
   mediaImageMaxBytes: 10 * 1024 * 1024,

@@ -12,6 +12,20 @@ import { presentCourseSummary } from './presenters/present-course.js';
 export type { ItemAnswer } from './services/course-figures.js';
 export type { PublishedCourse, PublishedLesson, PublishedQuestion } from './services/publish-course.service.js';
 
+export interface NamedLesson {
+  readonly id: string;
+  readonly title: string;
+  readonly seconds: number;
+  readonly courseTitle: string;
+}
+
+export interface NamedCourse {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly listed: boolean;
+}
+
 /** The front door of the room. */
 @Injectable()
 export class ClassroomService {
@@ -61,6 +75,23 @@ export class ClassroomService {
         return { activityOrdinal, offer: { kind: 'COURSE', title, note, courseId: id } };
       });
     });
+  }
+
+  /** Lessons that can or could be read, with the names that a person knows them by. */
+  async lessonsByIds(tx: EntityManager, ids: readonly string[]): Promise<NamedLesson[]> {
+    const lessons = await this.courses.listReadableLessons(tx, ids);
+    const courses = await this.courses.listByIds(tx, [...new Set(lessons.map(({ courseId }) => courseId))]);
+    const titles = new Map(courses.map((course) => [course.id, course.title]));
+    return lessons.map(({ id, title, seconds, courseId }) => {
+      return { id, title, seconds, courseTitle: titles.get(courseId) ?? '' };
+    });
+  }
+
+  /** Courses that can or could be read; `listed` are those in the list now. */
+  async coursesByIds(tx: EntityManager, ids: readonly string[]): Promise<NamedCourse[]> {
+    return (await this.courses.listByIds(tx, ids))
+      .filter(({ publishedAt }) => publishedAt !== null)
+      .map(({ id, title, summary, retiredAt }) => ({ id, title, summary, listed: retiredAt === null }));
   }
 
   /** Certificates that hold. */

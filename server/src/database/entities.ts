@@ -55,6 +55,8 @@ import { GroupMember } from '../pledge/domain/group-member.js';
 import { GroupPledge } from '../pledge/domain/group-pledge.js';
 import { PledgeCounter } from '../pledge/domain/pledge-counter.js';
 import { PledgeSerial } from '../pledge/domain/pledge-serial.js';
+import { Favourite } from '../notebook/domain/favourite.js';
+import { Note } from '../notebook/domain/note.js';
 import { PracticeEntry } from '../pledge/domain/practice-entry.js';
 import { Pledge } from '../pledge/domain/pledge.js';
 import { Activity } from '../programme/domain/activity.js';
@@ -121,6 +123,8 @@ export const entities: readonly EntityClass[] = [
   GroupPledge,
   GroupMember,
   PracticeEntry,
+  Note,
+  Favourite,
   Consultation,
   Opinion,
   OpinionGroup,

@@ -1,3 +1,4 @@
+import { createNotebook } from './migrations/202611241410-create-notebook.js';
 import type { Migration } from './migration.js';
 import { letQuestionsStandInLessons } from './migrations/202611240985-let-questions-stand-in-lessons.js';
 import { countCompletionsByDay } from './migrations/202611240990-count-completions-by-day.js';
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   countCompletionsByDay,
   createAuthoring,
   addGroupRepeatKey,
+  createNotebook,
 ];

@@ -135,6 +135,16 @@ export const retentionRules: readonly RetentionRule[] = [
     removal: 'leaving',
   },
   {
+    key: 'notebook',
+    data: '学习笔记、收藏的课程',
+    purpose: '给自己看',
+    days: null,
+    from: '本人删去为止，最长到账号注销',
+    where: `${database} note、favourite`,
+    readers: self,
+    removal: 'leaving',
+  },
+  {
     key: 'ballots',
     data: '选票（只有投票代号，选择加密封存）',
     purpose: '计票、核验',
