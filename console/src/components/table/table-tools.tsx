@@ -1,7 +1,8 @@
 import SettingOutlined from '@ant-design/icons/SettingOutlined';
-import { Button, Checkbox, Input, Popover, Select, Space } from 'antd';
-import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import { Button, Checkbox, Popover, Select, Space } from 'antd';
+import type { ReactElement, ReactNode } from 'react';
 import type { Column } from './column';
+import { SearchField } from './search-field';
 import type { TableState } from './table-state';
 import styles from './table-tools.module.css';
 
@@ -20,7 +21,7 @@ export function TableTools<T>({ columns, state, onChange, searchHint, children }
   return (
     <div className={`${styles.tools} no-print`} role="search">
       <Space wrap>
-        {searchHint && <Search key={state.q} q={state.q} hint={searchHint} onSearch={(q) => onChange({ q })} />}
+        {searchHint && <SearchField q={state.q} hint={searchHint} onSearch={(q) => onChange({ q })} />}
         {filtered.map(({ key, title, filter }) => (
           <Select
             key={key}
@@ -51,27 +52,6 @@ export function TableTools<T>({ columns, state, onChange, searchHint, children }
 function withFilter({ filters }: TableState, key: string, value: string | undefined): Record<string, string> {
   const { [key]: _old, ...others } = filters;
   return value === undefined ? others : { ...others, [key]: value };
-}
-
-function Search({ q, hint, onSearch }: { q: string; hint: string; onSearch: (q: string) => void }): ReactElement {
-  const [words, setWords] = useState(q);
-  useEffect(() => {
-    if (words === q) return undefined;
-    const timer = setTimeout(() => onSearch(words.trim()), 500);
-    return () => clearTimeout(timer);
-  }, [words, q, onSearch]);
-  return (
-    <Input.Search
-      className={styles.search}
-      value={words}
-      placeholder={hint}
-      aria-label={hint}
-      allowClear
-      maxLength={60}
-      onChange={(event) => setWords(event.target.value)}
-      onSearch={(value) => onSearch(value.trim())}
-    />
-  );
 }
 
 interface ChoiceProps<T> {

@@ -1,5 +1,5 @@
-import { App, Button, Dropdown, Input, Modal } from 'antd';
-import { type ReactElement, useState } from 'react';
+import { App, Button, Dropdown, Input, type InputRef, Modal } from 'antd';
+import { type ReactElement, useRef, useState } from 'react';
 import { sentenceFor } from '@/lib/http/api-error';
 
 export interface KeptView {
@@ -18,6 +18,7 @@ interface Props {
 export function ViewMenu({ views, onOpen, onKeep, onRemove }: Props): ReactElement {
   const [naming, setNaming] = useState(false);
   const [name, setName] = useState('');
+  const field = useRef<InputRef>(null);
   const { message } = App.useApp();
   const attempt = (work: Promise<unknown>, done: string): void => {
     work.then(() => message.success(done)).catch((error: unknown) => message.error(sentenceFor(error)));
@@ -52,8 +53,16 @@ export function ViewMenu({ views, onOpen, onKeep, onRemove }: Props): ReactEleme
       <Dropdown trigger={['click']} menu={{ items, onClick: choose }}>
         <Button>视图</Button>
       </Dropdown>
-      <Modal title="保存视图" open={naming} onOk={keep} onCancel={() => setNaming(false)} okText="保存">
+      <Modal
+        title="保存视图"
+        open={naming}
+        onOk={keep}
+        onCancel={() => setNaming(false)}
+        okText="保存"
+        afterOpenChange={(isOpen) => isOpen && field.current?.focus()}
+      >
         <Input
+          ref={field}
           aria-label="视图名称"
           placeholder="例如：贵阳市的学校"
           maxLength={20}
