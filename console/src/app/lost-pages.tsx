@@ -1,11 +1,12 @@
 import { Button, Result } from 'antd';
 import type { ReactElement } from 'react';
-import { Link, useRouteError } from 'react-router';
+import { LinkButton } from '@/components/page/link-button';
+import { useRouteError } from 'react-router';
 
 const home = (
-  <Link to="/">
-    <Button type="primary">回到首页</Button>
-  </Link>
+  <LinkButton to="/" type="primary">
+    回到首页
+  </LinkButton>
 );
 
 export const LostPage = (): ReactElement => (

@@ -2,6 +2,7 @@ import { Alert, Button, Form, type FormProps, Space } from 'antd';
 import type { ReactElement } from 'react';
 import { instantText } from '@/lib/format/instants';
 import type { EntityFormProps } from './entity';
+import { keepEnterInPicker } from './keep-enter-in-picker';
 import { MergeDialog } from './merge-dialog';
 import { useEntityForm } from './use-entity-form';
 
@@ -17,6 +18,7 @@ export function EntityForm<T extends object>(props: EntityFormProps<T>): ReactEl
       onValuesChange={typed}
       onFinish={() => void save()}
       scrollToFirstError={{ focus: true }}
+      onKeyDown={keepEnterInPicker}
     >
       {draft && dirty && (
         <Alert

@@ -1,6 +1,7 @@
 import { Alert, Button, Form, type FormProps } from 'antd';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { sentenceFor } from '@/lib/http/api-error';
+import { keepEnterInPicker } from './keep-enter-in-picker';
 import { showServerError } from './show-server-error';
 
 interface Props<T> {
@@ -44,6 +45,7 @@ export function SimpleForm<T extends object>({
       initialValues={initialValues as FormProps<T>['initialValues']}
       onFinish={(values) => void send(values)}
       scrollToFirstError={{ focus: true }}
+      onKeyDown={keepEnterInPicker}
       requiredMark={false}
     >
       {problem && <Alert role="alert" type="error" showIcon title={problem} style={{ marginBottom: 16 }} />}

@@ -1,6 +1,6 @@
 import SettingOutlined from '@ant-design/icons/SettingOutlined';
 import { Button, Checkbox, Popover, Select, Space } from 'antd';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useRef } from 'react';
 import type { Column } from './column';
 import { SearchField } from './search-field';
 import type { TableState } from './table-state';
@@ -61,6 +61,7 @@ interface ChoiceProps<T> {
 }
 
 function ColumnChoice<T>({ columns, hidden, onHide }: ChoiceProps<T>): ReactElement {
+  const button = useRef<HTMLButtonElement>(null);
   const optional = columns.filter(({ always }) => !always);
   const choose = (shown: string[]): void =>
     onHide(optional.map(({ key }) => key).filter((key) => !shown.includes(key)));
@@ -73,8 +74,16 @@ function ColumnChoice<T>({ columns, hidden, onHide }: ChoiceProps<T>): ReactElem
     />
   );
   return (
-    <Popover trigger="click" placement="bottomRight" title="显示哪些列" content={choice}>
-      <Button icon={<SettingOutlined />} aria-label="选择显示的列" />
+    <Popover
+      trigger="click"
+      placement="bottomRight"
+      title="显示哪些列"
+      content={choice}
+      // Beside its button, not at the end of the page: the next stop of the keyboard is the first column.
+      getPopupContainer={(trigger) => trigger.parentElement ?? document.body}
+      afterOpenChange={(isOpen) => isOpen || document.activeElement !== document.body || button.current?.focus()}
+    >
+      <Button ref={button} icon={<SettingOutlined />} aria-label="选择显示的列" />
     </Popover>
   );
 }

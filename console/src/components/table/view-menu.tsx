@@ -18,6 +18,7 @@ interface Props {
 export function ViewMenu({ views, onOpen, onKeep, onRemove }: Props): ReactElement {
   const [naming, setNaming] = useState(false);
   const [name, setName] = useState('');
+  const button = useRef<HTMLButtonElement>(null);
   const field = useRef<InputRef>(null);
   const { message } = App.useApp();
   const attempt = (work: Promise<unknown>, done: string): void => {
@@ -51,7 +52,7 @@ export function ViewMenu({ views, onOpen, onKeep, onRemove }: Props): ReactEleme
   return (
     <>
       <Dropdown trigger={['click']} menu={{ items, onClick: choose }}>
-        <Button>视图</Button>
+        <Button ref={button}>视图</Button>
       </Dropdown>
       <Modal
         title="保存视图"
@@ -59,7 +60,7 @@ export function ViewMenu({ views, onOpen, onKeep, onRemove }: Props): ReactEleme
         onOk={keep}
         onCancel={() => setNaming(false)}
         okText="保存"
-        afterOpenChange={(isOpen) => isOpen && field.current?.focus()}
+        afterOpenChange={(isOpen) => (isOpen ? field : button).current?.focus()}
       >
         <Input
           ref={field}

@@ -1,7 +1,8 @@
 import { activityStatusNames } from '@good-netizen/shared/programme/programme.dto';
-import { Button, Card, Descriptions } from 'antd';
+import { Card, Descriptions } from 'antd';
 import type { ReactElement } from 'react';
-import { Link, useMatch } from 'react-router';
+import { useMatch } from 'react-router';
+import { LinkButton } from '@/components/page/link-button';
 import { Page } from '@/components/page/page';
 import { QueryState } from '@/components/states/query-state';
 import { activitiesCopy as copy } from '../activities.copy';
@@ -41,8 +42,8 @@ function EditLink({ ordinal }: { ordinal: number }): ReactElement | null {
   const activity = useDeskActivity(ordinal).data;
   if (!activity?.abilities.edit) return null;
   return (
-    <Link to={`/activities/${ordinal}/edit`}>
-      <Button type="primary">{copy.edit}</Button>
-    </Link>
+    <LinkButton to={`/activities/${ordinal}/edit`} type="primary">
+      {copy.edit}
+    </LinkButton>
   );
 }

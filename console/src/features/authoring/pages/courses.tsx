@@ -1,9 +1,9 @@
 import type { CourseVersionRowDto } from '@good-netizen/shared/authoring/authoring.dto';
 import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { qualityNames } from '@good-netizen/shared/programme/programme.dto';
-import { Button } from 'antd';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
+import { LinkButton } from '@/components/page/link-button';
 import { Page } from '@/components/page/page';
 import type { Column } from '@/components/table/column';
 import { DeskTable } from '@/desk/desk-table';
@@ -57,9 +57,9 @@ const columns: Column<CourseVersionRowDto>[] = [
 export default function CoursesPage(): ReactElement {
   const may = useMay();
   const create = may('course.edit') && (
-    <Link to="/courses/new">
-      <Button type="primary">{copy.create}</Button>
-    </Link>
+    <LinkButton to="/courses/new" type="primary">
+      {copy.create}
+    </LinkButton>
   );
   return (
     <Page title={copy.title} lead={copy.lead} actions={create}>

@@ -1,8 +1,9 @@
 import type { CourseVersionDto, DraftLessonDto } from '@good-netizen/shared/authoring/authoring.dto';
 import type { LessonProblem } from '@good-netizen/shared/authoring/lesson-problems';
-import { Alert, Button } from 'antd';
+import { Alert } from 'antd';
 import type { ReactElement } from 'react';
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { LinkButton } from '@/components/page/link-button';
 import { Page } from '@/components/page/page';
 import { QueryState } from '@/components/states/query-state';
 import { useCourse } from '../api/courses';
@@ -34,9 +35,9 @@ function EditCourse({ course }: { course: CourseVersionDto }): ReactElement {
     { title: course.title, path: `/courses/${course.id}` },
   ];
   const done = (
-    <Link to={`/courses/${course.id}`}>
-      <Button type="primary">{copy.doneWriting}</Button>
-    </Link>
+    <LinkButton to={`/courses/${course.id}`} type="primary">
+      {copy.doneWriting}
+    </LinkButton>
   );
   if (!course.abilities.edit) {
     return (

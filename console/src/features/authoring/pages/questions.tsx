@@ -1,9 +1,10 @@
 import type { BankQuestionDto } from '@good-netizen/shared/authoring/authoring.dto';
 import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { qualities, qualityNames } from '@good-netizen/shared/programme/programme.dto';
-import { Button, Tag } from 'antd';
+import { Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
+import { LinkButton } from '@/components/page/link-button';
 import { Page } from '@/components/page/page';
 import type { Column } from '@/components/table/column';
 import { DeskTable } from '@/desk/desk-table';
@@ -73,12 +74,10 @@ export default function QuestionsPage(): ReactElement {
   const may = useMay();
   const actions = may('question.edit') && (
     <>
-      <Link to="/questions/import">
-        <Button>{copy.import}</Button>
-      </Link>
-      <Link to="/questions/new">
-        <Button type="primary">{copy.create}</Button>
-      </Link>
+      <LinkButton to="/questions/import">{copy.import}</LinkButton>
+      <LinkButton to="/questions/new" type="primary">
+        {copy.create}
+      </LinkButton>
     </>
   );
   return (

@@ -1,8 +1,8 @@
 import type { DeskCodeVersionDto } from '@good-netizen/shared/pledge/code-desk.dto';
 import { App, Button, Tooltip } from 'antd';
 import { type ReactElement, useState } from 'react';
-import { Link } from 'react-router';
 import { ReasonDialog } from '@/components/dialog/reason-dialog';
+import { LinkButton } from '@/components/page/link-button';
 import { useMay } from '@/lib/session/me';
 import { backToDraft } from '../api/write-code';
 import { codeCopy, flowCopy as copy } from '../code.copy';
@@ -25,15 +25,14 @@ export function VersionActions({ code }: { code: DeskCodeVersionDto }): ReactEle
     <>
       {leadsTo('DRAFT') && conducts && <Button onClick={() => setDialog('back')}>{copy.backToDraft}</Button>}
       {code.consultationId && may('consultation.read') && (
-        <Link to={`/code/consultations/${code.consultationId}`}>
-          <Button type={code.status === 'CONSULTING' ? 'primary' : 'default'}>{codeCopy.consultation}</Button>
-        </Link>
+        <LinkButton
+          to={`/code/consultations/${code.consultationId}`}
+          type={code.status === 'CONSULTING' ? 'primary' : 'default'}
+        >
+          {codeCopy.consultation}
+        </LinkButton>
       )}
-      {code.editable && may('code.edit') && (
-        <Link to={`/code/${code.id}/edit`}>
-          <Button>{codeCopy.edit}</Button>
-        </Link>
-      )}
+      {code.editable && may('code.edit') && <LinkButton to={`/code/${code.id}/edit`}>{codeCopy.edit}</LinkButton>}
       {leadsTo('CONSULTING') && conducts && (
         <Complete missing={missing} text={copy.consult} onClick={() => setDialog('consult')} />
       )}

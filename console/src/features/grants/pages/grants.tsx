@@ -3,8 +3,8 @@ import { roleNames, roles } from '@good-netizen/shared/organisation/roles';
 import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { App, Button, Tag } from 'antd';
 import { type ReactElement, useState } from 'react';
-import { Link } from 'react-router';
 import { ReasonDialog } from '@/components/dialog/reason-dialog';
+import { LinkButton } from '@/components/page/link-button';
 import { Page } from '@/components/page/page';
 import type { Column } from '@/components/table/column';
 import { DeskTable } from '@/desk/desk-table';
@@ -25,9 +25,9 @@ export default function GrantsPage(): ReactElement {
     void message.success(copy.done);
   };
   const give = may('grant.give') && (
-    <Link to="/grants/new">
-      <Button type="primary">{copy.give}</Button>
-    </Link>
+    <LinkButton to="/grants/new" type="primary">
+      {copy.give}
+    </LinkButton>
   );
   return (
     <Page title={copy.title} lead={copy.lead} actions={give}>

@@ -2,9 +2,9 @@ import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import type { DeskPledgeRowDto } from '@good-netizen/shared/pledge/pledge-desk.dto';
 import { sectorNames, type Sector } from '@good-netizen/shared/programme/programme.dto';
 import type { PledgeStatus } from '@good-netizen/shared/states/pledge.states';
-import { Button, Tag } from 'antd';
+import { Tag } from 'antd';
 import type { ReactElement } from 'react';
-import { Link } from 'react-router';
+import { LinkButton } from '@/components/page/link-button';
 import { Page } from '@/components/page/page';
 import type { Column } from '@/components/table/column';
 import { DeskTable } from '@/desk/desk-table';
@@ -18,11 +18,7 @@ import { pledgesCopy as copy, pledgeStatusNames } from '../pledges.copy';
 export default function PledgesPage(): ReactElement {
   const may = useMay();
   const regions = useRegions().map(({ code, name }) => ({ value: code, label: name }));
-  const proposals = may('proposal.list') && (
-    <Link to="/proposals">
-      <Button>{copy.seeProposals}</Button>
-    </Link>
-  );
+  const proposals = may('proposal.list') && <LinkButton to="/proposals">{copy.seeProposals}</LinkButton>;
   return (
     <Page title={copy.title} lead={copy.lead} actions={proposals}>
       <DeskTable<DeskPledgeRowDto>

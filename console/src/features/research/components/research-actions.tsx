@@ -1,7 +1,7 @@
 import type { DeskResearchDto } from '@good-netizen/shared/pledge/research.dto';
 import { App, Button } from 'antd';
 import type { ReactElement } from 'react';
-import { Link } from 'react-router';
+import { LinkButton } from '@/components/page/link-button';
 import { sentenceFor } from '@/lib/http/api-error';
 import { useMay } from '@/lib/session/me';
 import { closeResearch, openResearch } from '../api/write-research';
@@ -27,15 +27,9 @@ export function ResearchActions({ research }: { research: DeskResearchDto }): Re
   return (
     <>
       {status !== 'DRAFT' && may('research.read-results') && (
-        <Link to={`/research/${id}/results`}>
-          <Button>{copy.results}</Button>
-        </Link>
+        <LinkButton to={`/research/${id}/results`}>{copy.results}</LinkButton>
       )}
-      {editable && edits && (
-        <Link to={`/research/${id}/edit`}>
-          <Button>{copy.edit}</Button>
-        </Link>
-      )}
+      {editable && edits && <LinkButton to={`/research/${id}/edit`}>{copy.edit}</LinkButton>}
       {next.includes('OPEN') && edits && (
         <Button type="primary" onClick={() => ask(copy.open, copy.openNote, () => openResearch(id, { revision }))}>
           {copy.open}

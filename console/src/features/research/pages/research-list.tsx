@@ -1,9 +1,10 @@
 import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import type { DeskResearchRowDto } from '@good-netizen/shared/pledge/research.dto';
 import type { ResearchStatus } from '@good-netizen/shared/states/research.states';
-import { Button, Tag } from 'antd';
+import { Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
+import { LinkButton } from '@/components/page/link-button';
 import { Page } from '@/components/page/page';
 import type { Column } from '@/components/table/column';
 import { DeskTable } from '@/desk/desk-table';
@@ -51,9 +52,9 @@ const columns: Column<DeskResearchRowDto>[] = [
 export default function ResearchListPage(): ReactElement {
   const may = useMay();
   const create = may('research.edit') && (
-    <Link to="/research/new">
-      <Button type="primary">{copy.create}</Button>
-    </Link>
+    <LinkButton to="/research/new" type="primary">
+      {copy.create}
+    </LinkButton>
   );
   return (
     <Page title={copy.title} lead={copy.lead} actions={create}>

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Result } from 'antd';
+import { Alert, Result } from 'antd';
 import { type ReactElement, useState } from 'react';
-import { Link } from 'react-router';
 import { SimpleForm } from '@/components/form/simple-form';
+import { LinkButton } from '@/components/page/link-button';
 import { QueryState } from '@/components/states/query-state';
 import { finishReset, previewReset } from '../api/reset-password';
 import { DoorPage } from '../components/door-page';
@@ -11,9 +11,9 @@ import { useTicket } from '../hooks/use-ticket';
 import { signInCopy as copy } from '../sign-in.copy';
 
 const toSignIn = (
-  <Link to="/sign-in">
-    <Button type="primary">{copy.toSignIn}</Button>
-  </Link>
+  <LinkButton to="/sign-in" type="primary">
+    {copy.toSignIn}
+  </LinkButton>
 );
 
 /** Opened by the one-time link that another administrator handed over. */

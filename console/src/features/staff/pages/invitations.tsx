@@ -3,8 +3,8 @@ import { roleNames } from '@good-netizen/shared/organisation/roles';
 import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { App, Button } from 'antd';
 import { type ReactElement, useState } from 'react';
-import { Link } from 'react-router';
 import { ReasonDialog } from '@/components/dialog/reason-dialog';
+import { LinkButton } from '@/components/page/link-button';
 import { Page } from '@/components/page/page';
 import type { Column } from '@/components/table/column';
 import { DeskTable } from '@/desk/desk-table';
@@ -25,9 +25,9 @@ export default function InvitationsPage(): ReactElement {
     void message.success(copy.done);
   };
   const invite = may('staff.invite') && (
-    <Link to="/staff/invite">
-      <Button type="primary">{copy.invite}</Button>
-    </Link>
+    <LinkButton to="/staff/invite" type="primary">
+      {copy.invite}
+    </LinkButton>
   );
   return (
     <Page title={copy.invitations} lead={copy.invitationsLead} actions={invite}>

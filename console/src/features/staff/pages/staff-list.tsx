@@ -1,9 +1,10 @@
 import type { StaffRowDto } from '@good-netizen/shared/identity/staff.dto';
 import { roleNames } from '@good-netizen/shared/organisation/roles';
 import { DeskPaths } from '@good-netizen/shared/desk-paths';
-import { Button, Tag } from 'antd';
+import { Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
+import { LinkButton } from '@/components/page/link-button';
 import { Page } from '@/components/page/page';
 import type { Column } from '@/components/table/column';
 import { DeskTable } from '@/desk/desk-table';
@@ -15,9 +16,9 @@ import { staffCopy as copy } from '../staff.copy';
 export default function StaffListPage(): ReactElement {
   const may = useMay();
   const invite = may('staff.invite') && (
-    <Link to="/staff/invite">
-      <Button type="primary">{copy.invite}</Button>
-    </Link>
+    <LinkButton to="/staff/invite" type="primary">
+      {copy.invite}
+    </LinkButton>
   );
   return (
     <Page title={copy.title} lead={copy.lead} actions={invite}>

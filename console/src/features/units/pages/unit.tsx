@@ -4,6 +4,7 @@ import { App, Button, Card, Descriptions, Tag } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { ReasonDialog } from '@/components/dialog/reason-dialog';
+import { LinkButton } from '@/components/page/link-button';
 import { Page } from '@/components/page/page';
 import { QueryState } from '@/components/states/query-state';
 import { instantText } from '@/lib/format/instants';
@@ -72,15 +73,11 @@ function Actions({ unit, onSuspend }: { unit: DeskUnitDto; onSuspend: () => void
           {unit.suspendedAt === null ? copy.suspend : copy.reopen}
         </Button>
       )}
-      {addBelow && (
-        <Link to={`/units/new?parent=${unit.id}`}>
-          <Button>{copy.createBelow}</Button>
-        </Link>
-      )}
+      {addBelow && <LinkButton to={`/units/new?parent=${unit.id}`}>{copy.createBelow}</LinkButton>}
       {edit && (
-        <Link to={`/units/${unit.id}/edit`}>
-          <Button type="primary">{copy.edit}</Button>
-        </Link>
+        <LinkButton to={`/units/${unit.id}/edit`} type="primary">
+          {copy.edit}
+        </LinkButton>
       )}
     </>
   );

@@ -1,9 +1,10 @@
 import { sectorNames, sectors } from '@good-netizen/shared/programme/programme.dto';
 import { type DeskUnitDto, unitKindNames, unitKinds } from '@good-netizen/shared/organisation/organisation.dto';
 import { DeskPaths } from '@good-netizen/shared/desk-paths';
-import { Button, Segmented, Tag } from 'antd';
+import { Segmented, Tag } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { LinkButton } from '@/components/page/link-button';
 import { Page } from '@/components/page/page';
 import type { Column } from '@/components/table/column';
 import { DeskTable } from '@/desk/desk-table';
@@ -24,15 +25,11 @@ export default function UnitsPage(): ReactElement {
   const columns = columnsFor(regions.map(({ code, name }) => ({ value: code, label: name })));
   const actions = (
     <>
-      {may('unit.import') && (
-        <Link to="/units/import">
-          <Button>{copy.import}</Button>
-        </Link>
-      )}
+      {may('unit.import') && <LinkButton to="/units/import">{copy.import}</LinkButton>}
       {may('unit.create') && (
-        <Link to="/units/new">
-          <Button type="primary">{copy.create}</Button>
-        </Link>
+        <LinkButton to="/units/new" type="primary">
+          {copy.create}
+        </LinkButton>
       )}
     </>
   );

@@ -1,8 +1,8 @@
 import type { CourseVersionDto } from '@good-netizen/shared/authoring/authoring.dto';
 import { Button, Tooltip } from 'antd';
 import { type ReactElement, useState } from 'react';
-import { Link } from 'react-router';
 import { ReasonDialog } from '@/components/dialog/reason-dialog';
+import { LinkButton } from '@/components/page/link-button';
 import { returnCourse } from '../../api/write-course';
 import { checkCopy as copy } from '../../copy/check.copy';
 import { courseCopy } from '../../copy/course.copy';
@@ -23,8 +23,8 @@ export function CourseActions({ course }: { course: CourseVersionDto }): ReactEl
         </Button>
       )}
       {abilities.renew && <Button onClick={() => ask('renewal')}>{copy.renew}</Button>}
-      {abilities.edit && <LinkButton to={`/courses/${course.id}/info`} text={courseCopy.editInfo} />}
-      {abilities.edit && <LinkButton to={`/courses/${course.id}/edit`} text={courseCopy.write} />}
+      {abilities.edit && <LinkButton to={`/courses/${course.id}/info`}>{courseCopy.editInfo}</LinkButton>}
+      {abilities.edit && <LinkButton to={`/courses/${course.id}/edit`}>{courseCopy.write}</LinkButton>}
       {abilities.submit && (
         <Tooltip title={problems.length > 0 ? copy.incomplete : undefined}>
           <Button type="primary" disabled={problems.length > 0} onClick={() => ask('submission')}>
@@ -57,9 +57,3 @@ export function CourseActions({ course }: { course: CourseVersionDto }): ReactEl
     </>
   );
 }
-
-const LinkButton = ({ to, text }: { to: string; text: string }): ReactElement => (
-  <Link to={to}>
-    <Button>{text}</Button>
-  </Link>
-);
