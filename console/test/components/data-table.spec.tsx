@@ -48,3 +48,14 @@ it('a hidden column is not there, and one that must be stays', () => {
   show({ state: stateFrom(new URLSearchParams('hidden=below,name')) });
   expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['名称']);
 });
+
+it('the choice of columns is the next stop after its button, and Escape leads back to it', async () => {
+  show();
+  const button = screen.getByRole('button', { name: '选择显示的列' });
+  await userEvent.click(button);
+  await screen.findByRole('checkbox', { name: '下级' });
+  await userEvent.tab();
+  expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: '下级' }));
+  await userEvent.keyboard('{Escape}');
+  expect(document.activeElement).toBe(button);
+});

@@ -65,6 +65,11 @@ function ColumnChoice<T>({ columns, hidden, onHide }: ChoiceProps<T>): ReactElem
   const optional = columns.filter(({ always }) => !always);
   const choose = (shown: string[]): void =>
     onHide(optional.map(({ key }) => key).filter((key) => !shown.includes(key)));
+  /** Whoever was in it when it closes goes on from its button. */
+  const leave = (isOpen: boolean): void => {
+    const place = button.current?.parentElement;
+    if (!isOpen && place?.contains(document.activeElement)) button.current?.focus();
+  };
   const choice = (
     <Checkbox.Group
       className={styles.columns}
@@ -81,7 +86,7 @@ function ColumnChoice<T>({ columns, hidden, onHide }: ChoiceProps<T>): ReactElem
       content={choice}
       // Beside its button, not at the end of the page: the next stop of the keyboard is the first column.
       getPopupContainer={(trigger) => trigger.parentElement ?? document.body}
-      afterOpenChange={(isOpen) => isOpen || document.activeElement !== document.body || button.current?.focus()}
+      onOpenChange={leave}
     >
       <Button ref={button} icon={<SettingOutlined />} aria-label="选择显示的列" />
     </Popover>
