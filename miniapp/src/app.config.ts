@@ -28,6 +28,7 @@ export default defineAppConfig({
       pages: ['pages/mine/index', 'pages/start/index', 'pages/group/index', 'pages/join/index', 'pages/check/index'],
     },
     { root: 'features/search', name: 'search', pages: ['pages/find/index'] },
+    { root: 'features/credential', name: 'credential', pages: ['pages/check/index', 'pages/take/index'] },
     { root: 'features/practice', name: 'practice', pages: ['pages/log/index'] },
     {
       root: 'features/classroom',

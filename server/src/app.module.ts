@@ -6,6 +6,7 @@ import { ClassroomModule } from './classroom/classroom.module.js';
 import type { AppConfig } from './config/app-config.js';
 import { ConfigModule } from './config/config.module.js';
 import { ConsultationModule } from './consultation/consultation.module.js';
+import { CredentialModule } from './credential/credential.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -41,6 +42,7 @@ const rooms: Type<object>[] = [
   SearchModule,
   MediaModule,
   ProgrammeModule,
+  CredentialModule,
   PledgeModule,
   ConsultationModule,
   ClassroomModule,

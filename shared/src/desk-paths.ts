@@ -128,6 +128,15 @@ export const DeskPaths = {
     upload: (uploadId: string): string => `desk/media/uploads/${seg(uploadId)}`,
     complete: (uploadId: string): string => `desk/media/uploads/${seg(uploadId)}/completion`,
   },
+  certificates: {
+    list: 'desk/certificates',
+    detail: (number: string): string => `desk/certificates/${seg(number)}`,
+    suspend: (number: string): string => `desk/certificates/${seg(number)}/suspension`,
+    resume: (number: string): string => `desk/certificates/${seg(number)}/resumption`,
+    revoke: (number: string): string => `desk/certificates/${seg(number)}/revocation`,
+    keys: 'desk/credential-keys',
+    rotate: 'desk/credential-keys/rotation',
+  },
   notices: { list: 'desk/notices', read: 'desk/notices/read' },
   complaints: {
     list: 'desk/complaints',

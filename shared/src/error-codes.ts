@@ -1,3 +1,4 @@
+import { CredentialErrorCode } from './credential/credential-error-codes.js';
 import { MediaErrorCode } from './media/media-error-codes.js';
 import { NotebookErrorCode } from './notebook/notebook-error-codes.js';
 import { PhoneErrorCode } from './phone-error-codes.js';
@@ -7,6 +8,7 @@ export const ErrorCode = {
   ...PhoneErrorCode,
   ...MediaErrorCode,
   ...NotebookErrorCode,
+  ...CredentialErrorCode,
   MALFORMED_JSON: 'COMMON.MALFORMED_JSON',
   BODY_TOO_LARGE: 'COMMON.BODY_TOO_LARGE',
   UNSUPPORTED_MEDIA_TYPE: 'COMMON.UNSUPPORTED_MEDIA_TYPE',

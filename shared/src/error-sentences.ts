@@ -1,6 +1,7 @@
 import { notebookSentences } from './notebook/notebook-sentences.js';
 import { authoringSentences } from './authoring/authoring-sentences.js';
 import { ErrorCode } from './error-codes.js';
+import { credentialSentences } from './credential/credential-sentences.js';
 import { mediaSentences } from './media/media-sentences.js';
 
 /** The sentence a citizen reads for each error code. `{name}` is filled from the error's details. */
@@ -186,6 +187,7 @@ export const errorSentences: Readonly<Record<ErrorCode, string>> = {
   ...authoringSentences,
   ...mediaSentences,
   ...notebookSentences,
+  ...credentialSentences,
   [ErrorCode.COURSE_NOT_FINISHED]: '学完全部微课后就能领取证书。',
   [ErrorCode.COMPLETION_NOT_FOUND]: '没有找到这份学习证书。',
   [ErrorCode.MEDIA_NOT_FOUND]: '没有找到这个文件。',

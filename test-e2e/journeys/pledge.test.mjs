@@ -49,10 +49,10 @@ describe('a person pledges, in a browser', { skip: chromiumAbsence }, () => {
 
   chapter('is found true by a stranger, who is told no more than the certificate says', async () => {
     await signer.tap('打开查验页');
-    await signer.waitForText('这份承诺真实有效');
+    await signer.waitForText('这份证书有效。');
     checkAddress = new URL(signer.page.url()).hash.slice(2);
     const stranger = watchRequests(await world.visitor('路人', { open: checkAddress }));
-    await stranger.waitForText('这份承诺真实有效');
+    await stranger.waitForText('这份证书有效。');
     assert.match(await stranger.text(), new RegExp(firstSerial));
     assert.match(await stranger.text(), /一位贵州网民/);
     assert.doesNotMatch(await stranger.text(), /签署的阿姨/);

@@ -29,7 +29,7 @@ describe('the three journeys in the mini-program', { skip: chromiumAbsence }, ()
     await becomeSigner(telephone);
     await telephone.waitForPage('features/pledge/pages/certificate/index');
     await telephone.tap('打开查验页');
-    await telephone.waitForText('这份承诺真实有效');
+    await telephone.waitForText('这份证书有效。');
     await leave(telephone);
   });
 

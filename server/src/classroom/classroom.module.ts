@@ -1,3 +1,4 @@
+import { CredentialModule } from '../credential/credential.module.js';
 import { DeskModule } from '../desk/desk.module.js';
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module.js';
@@ -17,6 +18,7 @@ import { ProgressRepository } from './persistence/progress.repository.js';
 import { SessionRepository } from './persistence/session.repository.js';
 import { CommitHeartbeats } from './services/commit-heartbeats.js';
 import { HeartbeatQueue } from './services/heartbeat-queue.js';
+import { CertifiedCompletions } from './services/certified-completions.js';
 import { CheckCompletionService } from './services/check-completion.service.js';
 import { ClassroomPages } from './services/classroom-pages.js';
 import { CourseFigures } from './services/course-figures.js';
@@ -57,9 +59,10 @@ const verbs = [
 ];
 
 @Module({
-  imports: [DeskModule, HttpModule, IdentityModule, SearchModule],
+  imports: [CredentialModule, DeskModule, HttpModule, IdentityModule, SearchModule],
   controllers: [CourseController, LearningController, CompletionController],
   providers: [
+    CertifiedCompletions,
     WeekOfCompletions,
     SearchableLessons,
     CommitHeartbeats,

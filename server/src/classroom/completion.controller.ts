@@ -46,4 +46,12 @@ export class CompletionController {
   async picture(@Param() { token }: CompletionTokenParam): Promise<StreamableFile> {
     return new StreamableFile(await this.drawCertificate.draw(token), { type: 'image/png' });
   }
+
+  @Public()
+  @Get('classroom/certificates/:token.pdf')
+  @ApiProduces('application/pdf')
+  @Header('cache-control', 'private, max-age=300')
+  async paper(@Param() { token }: CompletionTokenParam): Promise<StreamableFile> {
+    return new StreamableFile(await this.drawCertificate.print(token), { type: 'application/pdf' });
+  }
 }

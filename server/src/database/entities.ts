@@ -14,6 +14,9 @@ import { LessonProgress } from '../classroom/domain/lesson-progress.js';
 import { MicroLesson } from '../classroom/domain/micro-lesson.js';
 import { Question } from '../classroom/domain/question.js';
 import { QuizAttempt } from '../classroom/domain/quiz-attempt.js';
+import { CredentialKey } from '../credential/domain/credential-key.js';
+import { CredentialSerial } from '../credential/domain/credential-serial.js';
+import { Credential } from '../credential/domain/credential.js';
 import { AccountDeletion } from '../identity/domain/account-deletion.js';
 import { BoundPhone } from '../identity/domain/bound-phone.js';
 import { DeskDraft } from '../desk/domain/desk-draft.js';
@@ -138,6 +141,9 @@ export const entities: readonly EntityClass[] = [
   LessonProgress,
   QuizAttempt,
   Completion,
+  Credential,
+  CredentialKey,
+  CredentialSerial,
   CompletionDay,
   CompletionSerial,
   Selection,

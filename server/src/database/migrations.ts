@@ -22,6 +22,7 @@ import { growComplaint } from './migrations/202611240430-grow-complaint.js';
 import { letCoursesHaveVersions } from './migrations/202611240930-let-courses-have-versions.js';
 import { createClassroom } from './migrations/202611230130-create-classroom.js';
 import { createPrivacy } from './migrations/202611240300-create-privacy.js';
+import { createCredential } from './migrations/202611241300-create-credential.js';
 import { createIdentity } from './migrations/202611230105-create-identity.js';
 import { createOrganisation } from './migrations/202611230100-create-organisation.js';
 import { createPledge } from './migrations/202611230120-create-pledge.js';
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   createAuthoring,
   addGroupRepeatKey,
   createNotebook,
+  createCredential,
 ];

@@ -21,6 +21,10 @@ export const KeyPurpose = {
   staffCode: 'staff-code',
   staffAddress: 'staff-address',
   mediaLink: 'media-link',
+  credentialSigningKey: 'credential-signing-key',
+  credentialText: 'credential-text',
+  credentialPlace: 'credential-place',
+  certificateCode: 'certificate-code',
 } as const;
 
 export type KeyPurpose = (typeof KeyPurpose)[keyof typeof KeyPurpose];

@@ -27,4 +27,11 @@ export class CertificateController {
   async picture(@Param() { token }: PublicTokenParam): Promise<StreamableFile> {
     return new StreamableFile(await this.drawCertificate.draw(token), { type: 'image/png' });
   }
+
+  @Get('certificates/:token.pdf')
+  @ApiProduces('application/pdf')
+  @Header('cache-control', 'private, max-age=300')
+  async paper(@Param() { token }: PublicTokenParam): Promise<StreamableFile> {
+    return new StreamableFile(await this.drawCertificate.print(token), { type: 'application/pdf' });
+  }
 }

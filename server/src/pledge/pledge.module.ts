@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
+import { CredentialModule } from '../credential/credential.module.js';
 import { DeskModule } from '../desk/desk.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
@@ -15,6 +16,8 @@ import { SerialRepository } from './persistence/serial.repository.js';
 import { SignerRepository } from './persistence/signer.repository.js';
 import { PledgeController } from './pledge.controller.js';
 import { PledgeService } from './pledge.service.js';
+import { AfterWithdrawal } from './services/after-withdrawal.js';
+import { CertifiedPledges } from './services/certified-pledges.js';
 import { CheckPledgeService } from './services/check-pledge.service.js';
 import { CommitPledges } from './services/commit-pledges.js';
 import { CreateCodeVersionService } from './services/create-code-version.service.js';
@@ -73,6 +76,8 @@ import { PledgeSheet } from './services/pledge-sheet.js';
 import { WeekOfPledges } from './services/week-of-pledges.js';
 
 const tools = [
+  AfterWithdrawal,
+  CertifiedPledges,
   DeskContributions,
   GroupInitiators,
   GroupNames,
@@ -129,7 +134,15 @@ const verbs = [
 ];
 
 @Module({
-  imports: [DeskModule, AuditModule, IdentityModule, ModerationModule, OrganisationModule, SearchModule],
+  imports: [
+    CredentialModule,
+    DeskModule,
+    AuditModule,
+    IdentityModule,
+    ModerationModule,
+    OrganisationModule,
+    SearchModule,
+  ],
   controllers: [
     CodeController,
     CodeDeskController,

@@ -10,12 +10,14 @@ import { PledgeRepository } from '../../src/pledge/persistence/pledge.repository
 import { SerialRepository } from '../../src/pledge/persistence/serial.repository.js';
 import { GroupRepository } from '../../src/pledge/persistence/group.repository.js';
 import { MemberRepository } from '../../src/pledge/persistence/member.repository.js';
+import { AfterWithdrawal } from '../../src/pledge/services/after-withdrawal.js';
 import { GroupSeats } from '../../src/pledge/services/group-seats.js';
 import { CommitPledges } from '../../src/pledge/services/commit-pledges.js';
 import { CreateCodeVersionService } from '../../src/pledge/services/create-code-version.service.js';
 import { PledgeQueue } from '../../src/pledge/services/pledge-queue.js';
 import { ReconcileCountersService } from '../../src/pledge/services/reconcile-counters.service.js';
 import { WithdrawPledgeService } from '../../src/pledge/services/withdraw-pledge.service.js';
+import { buildCredentials } from '../credential/built-credentials.js';
 
 /** The pledge room over one database, without HTTP. */
 export function buildPledgeRoom(unitOfWork: UnitOfWork) {
@@ -24,12 +26,13 @@ export function buildPledgeRoom(unitOfWork: UnitOfWork) {
   const counters = new CounterRepository();
   const batch = new CommitPledges(pledges, new SerialRepository(), counters);
   const seats = new GroupSeats(new GroupRepository(), new MemberRepository(), pledges, clock);
+  const credentials = buildCredentials(clock).service;
   return {
     clock,
     pledges,
     counters,
     queue: new PledgeQueue(unitOfWork, batch),
-    withdraw: new WithdrawPledgeService(unitOfWork, pledges, counters, seats, clock),
+    withdraw: new WithdrawPledgeService(unitOfWork, pledges, counters, new AfterWithdrawal(seats, credentials), clock),
     reconcile: new ReconcileCountersService(unitOfWork, counters),
     publish: (version: number): Promise<CodeVersion> => publish(unitOfWork, clock, version),
     wish: (code: CodeVersion, netizenId = newId(), regionCode = '520100') => wishOf(clock, code, netizenId, regionCode),

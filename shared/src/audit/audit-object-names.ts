@@ -6,6 +6,8 @@ export const auditObjectNames: Readonly<Record<string, string>> = {
   complaint: '投诉建议',
   course: '微课',
   'course-version': '微课版本',
+  credential: '证书',
+  'credential-key': '签名密钥',
   edition: '年度',
   finding: '研究结论',
   grant: '授权',

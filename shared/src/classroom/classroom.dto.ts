@@ -1,4 +1,5 @@
 import type { Quality } from '../programme/programme.dto.js';
+import type { StandingDto } from '../credential/credential.dto.js';
 import type { LessonProgressStatus } from '../states/completion.states.js';
 
 export interface CaptionDto {
@@ -181,6 +182,7 @@ export interface CompletionCheckDto {
   completedOn: string;
   publisher: string;
   status: 'ISSUED' | 'REVOKED';
+  certificate: StandingDto;
 }
 
 export interface MyLearningDto {

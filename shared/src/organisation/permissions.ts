@@ -106,6 +106,22 @@ export const permissions = {
     ['OFFICE_ADMIN', 'LEADING_GROUP', 'AUDITOR', ...unitRoles],
     'ANY',
   ),
+  'credential.list': rule(
+    'Look a certificate up by its number, and see which were suspended or revoked; without names.',
+    ['OFFICE_ADMIN', 'MODERATOR', 'AUDITOR'],
+    'PROVINCE',
+  ),
+  'credential.revoke': rule(
+    'Propose, or approve as the second person, that a certificate is revoked for ever.',
+    ['OFFICE_ADMIN', 'MODERATOR'],
+    'PROVINCE',
+  ),
+  'credential.rotate-key': rule(
+    'Propose, or approve as the second person, that electronic certificates are signed with a new key.',
+    OFFICE,
+    'PROVINCE',
+  ),
+  'credential.suspend': rule('Suspend a certificate, or let it hold again.', ['OFFICE_ADMIN', 'MODERATOR'], 'PROVINCE'),
   'edition.manage': rule(
     'See the years of the programme, copy one to the next, and say which is the current one.',
     ['OFFICE_ADMIN'],
@@ -120,6 +136,11 @@ export const permissions = {
     'See the group pledges and how many they are.',
     ['OFFICE_ADMIN', 'MODERATOR', 'AUDITOR', ...unitRoles],
     'ANY',
+  ),
+  'learning.export': rule(
+    'Take learning records out as xAPI statements under pseudonyms, for a reason, of courses with five learners and more.',
+    ['OFFICE_ADMIN', 'AUDITOR'],
+    'PROVINCE',
   ),
   'media.list': rule('See the media of one’s units.', ['OFFICE_ADMIN', ...unitRoles], 'ANY'),
   'media.remove': rule('Remove media of one’s units that nobody uses.', ['OFFICE_ADMIN', ...unitRoles], 'ANY'),

@@ -1,3 +1,4 @@
+import type { StandingDto } from '../credential/credential.dto.js';
 import type { Quality } from '../programme/programme.dto.js';
 import type { CodeVersionStatus } from '../states/code-version.states.js';
 import type { PledgeStatus } from '../states/pledge.states.js';
@@ -79,6 +80,7 @@ export interface PledgeCheckDto {
   regionName: string;
   signedOn: string;
   withdrawnOn: string | null;
+  certificate: StandingDto;
 }
 
 export interface PledgeCountersDto {

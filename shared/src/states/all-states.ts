@@ -1,6 +1,7 @@
 import { activityStates } from './activity.states.js';
 import { candidateStates } from './candidate.states.js';
 import { complaintStates } from './complaint.states.js';
+import { credentialStates } from './credential.states.js';
 import { codeVersionStates } from './code-version.states.js';
 import { courseVersionStates } from './course-version.states.js';
 import { learningSessionStates, lessonProgressStates, quizAttemptStates } from './completion.states.js';
@@ -17,6 +18,7 @@ export const allStateTables: readonly TransitionTable<string>[] = [
   codeVersionStates,
   courseVersionStates,
   complaintStates,
+  credentialStates,
   learningSessionStates,
   lessonProgressStates,
   pledgeStates,

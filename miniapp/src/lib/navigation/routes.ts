@@ -20,6 +20,8 @@ export interface RouteParams {
   'groups/group': { groupId: string };
   'groups/join': { code?: string };
   'groups/check': { token: string };
+  'credential/check': Record<never, never>;
+  'credential/take': { kind: string; token: string; named?: string };
   'search/find': { q?: string };
   'practice/log': Record<never, never>;
   'classroom/course': { courseId: string };

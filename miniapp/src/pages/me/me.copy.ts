@@ -19,6 +19,8 @@ export const meCopy = {
   opinions: '我的意见',
   groups: '集体承诺',
   practice: '践行记录',
+  checkCertificate: '核验证书',
+  checkCertificateNote: '别人给您看的证书是真是假',
   ballots: '我的选票',
   ballotsHint: '查看回执、核对选票',
   settings: '设置与帮助',

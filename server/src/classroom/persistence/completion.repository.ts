@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { shanghaiDay } from '@good-netizen/shared/time/shanghai-day';
 import { In, type EntityManager } from 'typeorm';
 import { addToCounters } from '../../database/add-to-counters.js';
+import { forUpdate } from '../../database/row-lock.js';
 import { CompletionDay } from '../domain/completion-day.js';
 import { CompletionSerial } from '../domain/completion-serial.js';
 import { Completion } from '../domain/completion.js';
@@ -17,6 +18,26 @@ export class CompletionRepository {
 
   listOwn(tx: EntityManager, netizenId: string): Promise<Completion[]> {
     return tx.find(Completion, { where: { netizenId }, order: { completedAt: 'DESC', id: 'DESC' } });
+  }
+
+  find(tx: EntityManager, id: string): Promise<Completion | null> {
+    return tx.findOneBy(Completion, { id });
+  }
+
+  lock(tx: EntityManager, id: string): Promise<Completion | null> {
+    return tx.findOne(Completion, { where: { id }, ...forUpdate(tx) });
+  }
+
+  findByNumber(tx: EntityManager, number: string): Promise<Completion | null> {
+    return tx.findOneBy(Completion, { number });
+  }
+
+  /** It holds no more, and counts no more. Done twice it is as done once. */
+  async revoke(tx: EntityManager, id: string, at: Date): Promise<void> {
+    const held = await tx.findOneBy(Completion, { id, status: 'ISSUED' });
+    if (!held) return;
+    const { affected } = await tx.update(Completion, { id, status: 'ISSUED' }, { status: 'REVOKED', revokedAt: at });
+    if (affected === 1) await addToDays(tx, [held], -1);
   }
 
   findByToken(tx: EntityManager, publicToken: string): Promise<Completion | null> {

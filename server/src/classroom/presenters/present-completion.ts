@@ -1,4 +1,5 @@
 import type { CompletionCheckDto, CompletionDto } from '@good-netizen/shared/classroom/classroom.dto';
+import type { StandingDto } from '@good-netizen/shared/credential/credential.dto';
 import { formatShanghaiDate } from '@good-netizen/shared/time/shanghai-day';
 import type { Completion } from '../domain/completion.js';
 import type { Course } from '../domain/course.js';
@@ -16,13 +17,18 @@ export function presentCompletion(completion: Completion, course: Pick<Course, '
 }
 
 /** A stranger's view: what the certificate says and whether it holds. It does not say whose it is. */
-export function presentCheck(completion: Completion, course: Pick<Course, 'title' | 'publisher'>): CompletionCheckDto {
+export function presentCheck(
+  completion: Completion,
+  course: Pick<Course, 'title' | 'publisher'>,
+  certificate: StandingDto,
+): CompletionCheckDto {
   return {
     number: completion.number,
     courseTitle: course.title,
     completedOn: formatShanghaiDate(completion.completedAt),
     publisher: course.publisher,
     status: completion.status,
+    certificate,
   };
 }
 

@@ -14,6 +14,8 @@ export interface CertificateContent {
   /** Paragraphs of the body, centred; a dozen short lines find room. */
   lines: readonly string[];
   serial: string;
+  /** Typed together with the serial where nothing can scan the code. */
+  code?: string;
   /** The public check page. */
   qrUrl: string;
   motif: CertificateMotif;
@@ -33,36 +35,60 @@ const FOOT = SHEET.height - 116;
 const FOOTNOTE_WIDTH = 416;
 const BODY = { top: 470, bottom: 1010 } as const;
 
+/** A line in its place: the left end of its baseline, in pixels of the sheet. */
+export interface PlacedLine {
+  readonly line: SetLine;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A certificate laid out: what is drawn, as SVG, and what is written. */
+export interface CertificateLayout {
+  readonly drawing: string;
+  readonly lines: readonly PlacedLine[];
+}
+
 /** The certificate as an SVG without any text element: every character is an outline. */
 export async function certificateSheet(content: CertificateContent): Promise<string> {
-  const parts = [
+  const { drawing, lines } = await layOutCertificate(content);
+  return inSheet(`${drawing}${lines.map(({ line, x, y }) => line.at(x, y)).join('')}`);
+}
+
+/** SVG of the size of the sheet around these elements. */
+export function inSheet(elements: string): string {
+  const { width, height } = SHEET;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${elements}</svg>`;
+}
+
+export async function layOutCertificate(content: CertificateContent): Promise<CertificateLayout> {
+  const head = await heading(content.title);
+  const qr = await qrBlock(content.qrUrl);
+  const drawing = [
     ground(),
     landscape(content.motif, 116, SHEET.width - 116, FOOT),
     batikBorder({ x: 30, y: 30, width: SHEET.width - 60, height: SHEET.height - 60 }),
-    await heading(content.title),
-    await body(content),
-    await foot(content),
-    await qrBlock(content.qrUrl),
+    head.drawing,
+    qr.drawing,
     await seal(588, 1064, 122),
-  ];
-  const { width, height } = SHEET;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${parts.join('')}</svg>`;
+  ].join('');
+  return { drawing, lines: [...head.lines, ...(await body(content)), ...(await foot(content)), ...qr.lines] };
 }
 
 function ground(): string {
   return `<rect width="100%" height="100%" fill="${Palette.paper}"/>`;
 }
 
-const centred = (line: SetLine, y: number): string => line.at(MIDDLE - line.width / 2, y);
+const centred = (line: SetLine, y: number): PlacedLine => ({ line, x: MIDDLE - line.width / 2, y });
 
-async function heading(title: string): Promise<string> {
+async function heading(title: string): Promise<CertificateLayout> {
   const programme = await setLine('贵州好网民', { size: 34, weight: 700, colour: Palette.indigo, tracking: 14 });
   const name = await fitted(title, { size: 96, weight: 800, colour: Palette.indigoDeep, tracking: 22 }, TEXT_WIDTH);
   const half = programme.width / 2 + 26;
   const rule = (from: number, to: number): string =>
     `<path d="M${from} 203H${to}" stroke="${Palette.indigo}" stroke-width="2"/><circle cx="${to > MIDDLE ? from : to}" cy="203" r="4.5" fill="${Palette.indigo}"/>`;
   const ornament = `<g fill="none" stroke="${Palette.vermilion}" stroke-width="2.6" stroke-linecap="round"><path d="M${MIDDLE - 120} 396H${MIDDLE - 24}M${MIDDLE + 24} 396H${MIDDLE + 120}"/><path d="M${MIDDLE} 384l12 12l-12 12l-12 -12z" fill="${Palette.vermilion}"/></g>`;
-  return `${centred(programme, 215)}${rule(MIDDLE - half - 110, MIDDLE - half)}${rule(MIDDLE + half, MIDDLE + half + 110)}${centred(name, 348)}${ornament}`;
+  const rules = `${rule(MIDDLE - half - 110, MIDDLE - half)}${rule(MIDDLE + half, MIDDLE + half + 110)}`;
+  return { drawing: `${rules}${ornament}`, lines: [centred(programme, 215), centred(name, 348)] };
 }
 
 /** One line, set smaller until it fits. */
@@ -74,20 +100,18 @@ async function fitted(text: string, style: TextStyle, maxWidth: number): Promise
 }
 
 /** The body, in the largest of four sizes at which it fits between heading and foot, a little above its middle. */
-async function body(content: CertificateContent): Promise<string> {
+async function body(content: CertificateContent): Promise<PlacedLine[]> {
   for (const scale of [1, 0.86, 0.74, 0.62, 0.5]) {
     const set = await bodyLines(content, scale);
     const height = set.reduce((sum, { lead }) => sum + lead, 0);
     if (height > BODY.bottom - BODY.top && scale > 0.5) continue;
     let y = BODY.top + Math.max(0, (BODY.bottom - BODY.top - height) * 0.42);
-    return set
-      .map(({ line, lead }) => {
-        y += lead;
-        return centred(line, y - lead * 0.3);
-      })
-      .join('');
+    return set.map(({ line, lead }) => {
+      y += lead;
+      return centred(line, y - lead * 0.3);
+    });
   }
-  return '';
+  return [];
 }
 
 async function bodyLines(content: CertificateContent, scale: number): Promise<{ line: SetLine; lead: number }[]> {
@@ -104,29 +128,30 @@ async function bodyLines(content: CertificateContent, scale: number): Promise<{ 
   return set;
 }
 
-async function foot(content: CertificateContent): Promise<string> {
+async function foot(content: CertificateContent): Promise<PlacedLine[]> {
   const small: TextStyle = { size: 27, weight: 500, colour: Palette.ink };
   const notes = [
     ...(content.footnotes ?? []),
     `编号 ${content.serial}`,
+    ...(content.code ? [`核验码 ${content.code}`] : []),
     ...(content.demonstration ? ['演示内容，不作为正式证明'] : []),
   ];
   const lines = (await Promise.all(notes.map((note) => setParagraph(note, small, FOOTNOTE_WIDTH)))).flat();
-  return lines.map((line, index) => line.at(MARGIN, 1294 - (lines.length - 1 - index) * 44)).join('');
+  return lines.map((line, index) => ({ line, x: MARGIN, y: 1294 - (lines.length - 1 - index) * 44 }));
 }
 
 const QR_SIDE = 184;
 
 /** The code on white with the four modules of quiet zone that readers ask for. */
-async function qrBlock(url: string): Promise<string> {
+async function qrBlock(url: string): Promise<CertificateLayout> {
   const { size, path } = qrOutline(url);
   const scale = QR_SIDE / (size + 8);
   const x = SHEET.width - MARGIN - QR_SIDE;
   const y = 1060;
   const caption = await setLine('扫码核验', { size: 25, weight: 600, colour: Palette.inkSoft, tracking: 3 });
-  return [
+  const drawing = [
     `<rect x="${x - 6}" y="${y - 6}" width="${QR_SIDE + 12}" height="${QR_SIDE + 12}" rx="8" fill="#FFFFFF" stroke="${Palette.indigo}" stroke-width="2"/>`,
     `<path transform="translate(${x} ${y}) scale(${scale}) translate(4 4)" fill="${Palette.indigoDeep}" shape-rendering="crispEdges" d="${path}"/>`,
-    caption.at(x + (QR_SIDE - caption.width) / 2, y + QR_SIDE + 44),
   ].join('');
+  return { drawing, lines: [{ line: caption, x: x + (QR_SIDE - caption.width) / 2, y: y + QR_SIDE + 44 }] };
 }

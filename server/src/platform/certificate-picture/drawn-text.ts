@@ -9,8 +9,17 @@ export interface TextStyle {
   tracking?: number;
 }
 
-/** A line of text as outlines, not yet placed. */
+/** One character of a line, and how far from the line's left end its pen begins, in pixels. */
+export interface SetCharacter {
+  readonly codePoint: number;
+  readonly x: number;
+}
+
+/** A line of text, not yet placed: as outlines for pictures, as characters for paper. */
 export interface SetLine {
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly characters: readonly SetCharacter[];
   readonly width: number;
   /** SVG of the line with its left end at (x, y), y being the baseline. */
   at(x: number, y: number): string;
@@ -25,10 +34,10 @@ const round = (value: number): string => String(Math.round(value * 100) / 100);
 /** Sets one line. Characters that the font lacks become 〓, so that a name never vanishes silently. */
 export async function setLine(text: string, style: TextStyle): Promise<SetLine> {
   const scale = style.size / UNITS_PER_EM;
-  const placed: { glyph: Glyph; x: number }[] = [];
+  const placed: (SetCharacter & { glyph: Glyph })[] = [];
   let x = 0;
-  for (const glyph of await glyphsOf(text, style.weight)) {
-    placed.push({ glyph, x });
+  for (const { codePoint, glyph } of await glyphsOf(text, style.weight)) {
+    placed.push({ codePoint, glyph, x });
     x += glyph.advance * scale + (style.tracking ?? 0);
   }
   const at = (left: number, baseline: number): string =>
@@ -36,15 +45,19 @@ export async function setLine(text: string, style: TextStyle): Promise<SetLine> 
       .filter(({ glyph }) => glyph.outline !== '')
       .map(({ glyph, x: offset }) => outlineAt(glyph, left + offset, baseline, scale))
       .join('')}</g>`;
-  return { width: Math.max(0, x - (style.tracking ?? 0)), at };
+  return { text, style, characters: placed, width: Math.max(0, x - (style.tracking ?? 0)), at };
 }
 
-async function glyphsOf(text: string, weight: number): Promise<Glyph[]> {
-  const glyphs: Glyph[] = [];
+async function glyphsOf(text: string, weight: number): Promise<{ codePoint: number; glyph: Glyph }[]> {
+  const glyphs: { codePoint: number; glyph: Glyph }[] = [];
   for (const character of text.normalize('NFC')) {
     if (INVISIBLE.test(character)) continue;
-    const glyph = (await glyphOf(character.codePointAt(0) ?? GETA, weight)) ?? (await glyphOf(GETA, weight));
-    if (glyph) glyphs.push(glyph);
+    for (const codePoint of [character.codePointAt(0) ?? GETA, GETA]) {
+      const glyph = await glyphOf(codePoint, weight);
+      if (!glyph) continue;
+      glyphs.push({ codePoint, glyph });
+      break;
+    }
   }
   return glyphs;
 }

@@ -35,7 +35,7 @@ export async function glyphOf(codePoint: number, weight: number): Promise<Glyph 
   const key = `${codePoint}/${weight}`;
   const known = glyphs.get(key);
   if (known) return known;
-  const part = listParts().find(({ ranges }) => ranges.some(([from, to]) => codePoint >= from && codePoint <= to));
+  const part = partOf(codePoint);
   if (!part) return null;
   const font = await openPart(part.file, weight);
   if (!font.hasGlyphForCodePoint(codePoint)) return null;
@@ -44,6 +44,17 @@ export async function glyphOf(codePoint: number, weight: number): Promise<Glyph 
   glyphs.set(key, glyph);
   return glyph;
 }
+
+/** The part of the font that has a character, to embed in a document; `name` is its own. `null`: no part has it. */
+export async function fontOf(codePoint: number, weight: number): Promise<{ name: string; font: fontkit.Font } | null> {
+  const part = partOf(codePoint);
+  if (!part) return null;
+  const font = await openPart(part.file, weight);
+  return font.hasGlyphForCodePoint(codePoint) ? { name: `${path.parse(part.file).name}-${weight}`, font } : null;
+}
+
+const partOf = (codePoint: number): FontPart | undefined =>
+  listParts().find(({ ranges }) => ranges.some(([from, to]) => codePoint >= from && codePoint <= to));
 
 function openPart(file: string, weight: number): Promise<fontkit.Font> {
   const key = `${file}/${weight}`;

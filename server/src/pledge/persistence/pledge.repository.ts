@@ -107,6 +107,10 @@ export class PledgeRepository {
     return tx.find(Pledge, { where: { netizenId }, order: { signedAt: 'DESC', id: 'DESC' } });
   }
 
+  findBySerial(tx: EntityManager, serial: string): Promise<Pledge | null> {
+    return tx.findOneBy(Pledge, { serial });
+  }
+
   findByToken(tx: EntityManager, publicToken: string): Promise<Pledge | null> {
     return tx.findOneBy(Pledge, { publicToken });
   }

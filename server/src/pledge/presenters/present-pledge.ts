@@ -1,3 +1,4 @@
+import type { StandingDto } from '@good-netizen/shared/credential/credential.dto';
 import type { PledgeCheckDto, PledgeDto } from '@good-netizen/shared/pledge/pledge.dto';
 import type { DeskPledgeRowDto } from '@good-netizen/shared/pledge/pledge-desk.dto';
 import { pledgeStates } from '@good-netizen/shared/states/pledge.states';
@@ -33,6 +34,7 @@ export function presentCheck(
   code: Pick<CodeVersion, 'version' | 'title'>,
   displayName: string | null,
   regionName: string,
+  certificate: StandingDto,
 ): PledgeCheckDto {
   return {
     serial: pledge.serial,
@@ -43,6 +45,7 @@ export function presentCheck(
     regionName,
     signedOn: formatShanghaiDate(pledge.signedAt),
     withdrawnOn: pledge.withdrawnAt ? formatShanghaiDate(pledge.withdrawnAt) : null,
+    certificate,
   };
 }
 

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { countedPledgeStatuses, pledgeStates, type PledgeStatus } from '@good-netizen/shared/states/pledge.states';
 import { mayMove } from '@good-netizen/shared/states/transition-table';
 import type { EntityManager } from 'typeorm';
+import { CredentialService } from '../../credential/credential.service.js';
 import { sumChanges } from '../domain/counter-changes.js';
 import { PledgeNotFoundError, PledgeStateError } from '../domain/pledge.errors.js';
+import { pledgeStanding } from '../domain/pledge-standing.js';
 import type { Pledge } from '../domain/pledge.js';
 import { CounterRepository } from '../persistence/counter.repository.js';
 import { PledgeRepository } from '../persistence/pledge.repository.js';
@@ -16,6 +18,7 @@ export class PledgeCase {
   constructor(
     private readonly pledges: PledgeRepository,
     private readonly counters: CounterRepository,
+    private readonly credentials: CredentialService,
   ) {}
 
   /**
@@ -30,6 +33,7 @@ export class PledgeCase {
     if (newer) await this.pledges.setStatus(tx, id, becomes);
     const counted = (status: PledgeStatus): Pledge[] => (countedPledgeStatuses.includes(status) ? [pledge] : []);
     await this.counters.change(tx, sumChanges(counted(becomes), counted(pledge.status)));
+    await this.credentials.doubted(tx, 'PLEDGE', id, pledgeStanding(becomes) !== 'VALID');
     return becomes;
   }
 

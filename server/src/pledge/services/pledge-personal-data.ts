@@ -7,7 +7,7 @@ import { sumChanges } from '../domain/counter-changes.js';
 import { CounterRepository } from '../persistence/counter.repository.js';
 import { PledgeRepository } from '../persistence/pledge.repository.js';
 import { SignerRepository } from '../persistence/signer.repository.js';
-import { GroupSeats } from './group-seats.js';
+import { AfterWithdrawal } from './after-withdrawal.js';
 import { SealedName } from './sealed-name.js';
 
 const columns = {
@@ -31,7 +31,7 @@ export class PledgePersonalData implements PersonalDataSource, OnModuleInit {
     private readonly signers: SignerRepository,
     private readonly counters: CounterRepository,
     private readonly names: SealedName,
-    private readonly seats: GroupSeats,
+    private readonly after: AfterWithdrawal,
   ) {}
 
   onModuleInit(): void {
@@ -59,7 +59,7 @@ export class PledgePersonalData implements PersonalDataSource, OnModuleInit {
     for (const pledge of await this.pledges.listStanding(tx, [childId])) {
       const counted = countedPledgeStatuses.includes(pledge.status);
       const ended = await this.pledges.withdraw(tx, pledge, now);
-      if (ended) await this.seats.releasePledge(tx, pledge.id);
+      if (ended) await this.after.end(tx, pledge.id);
       if (ended && counted) await this.counters.change(tx, sumChanges([], [pledge]));
     }
   }

@@ -8,7 +8,7 @@ import { sumChanges } from '../domain/counter-changes.js';
 import { PledgeNotFoundError, PledgeStateError, PledgeUnderReviewError } from '../domain/pledge.errors.js';
 import { CounterRepository } from '../persistence/counter.repository.js';
 import { PledgeRepository } from '../persistence/pledge.repository.js';
-import { GroupSeats } from './group-seats.js';
+import { AfterWithdrawal } from './after-withdrawal.js';
 
 /** How often a pledge may be moved by someone else while it is being withdrawn. */
 const TRIES = 4;
@@ -21,7 +21,7 @@ export class WithdrawPledgeService {
     private readonly unitOfWork: UnitOfWork,
     private readonly pledges: PledgeRepository,
     private readonly counters: CounterRepository,
-    private readonly seats: GroupSeats,
+    private readonly after: AfterWithdrawal,
     private readonly clock: Clock,
   ) {}
 
@@ -45,7 +45,7 @@ export class WithdrawPledgeService {
     if (!mayMove(pledgeStates, pledge.status, 'WITHDRAWN')) throw new PledgeStateError(pledge.status);
     if (!(await this.pledges.withdraw(tx, pledge, this.clock.now()))) return false;
     if (countedPledgeStatuses.includes(pledge.status)) await this.counters.change(tx, sumChanges([], [pledge]));
-    await this.seats.releasePledge(tx, pledge.id);
+    await this.after.end(tx, pledge.id);
     return true;
   }
 }

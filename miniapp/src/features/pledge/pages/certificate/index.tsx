@@ -26,6 +26,11 @@ export default function CertificatePage(): JSX.Element {
   );
 }
 
+const electronicOf = ({ publicToken: token, displayName }: PledgeDto) => ({
+  ...{ kind: 'PLEDGE', token },
+  ...(displayName === null ? {} : { named: 'yes' }),
+});
+
 function Certificate({ pledge }: { pledge: PledgeDto }): JSX.Element {
   const [asking, setAsking] = useState(false);
   const stands = pledge.status !== 'WITHDRAWN';
@@ -42,6 +47,11 @@ function Certificate({ pledge }: { pledge: PledgeDto }): JSX.Element {
       {stands && <CertificatePicture publicToken={pledge.publicToken} serial={pledge.serial} />}
       <PledgeFacts pledge={pledge} />
       <View className={styles.actions}>
+        {stands && (
+          <Button variant="secondary" onPress={() => void goTo('credential/take', electronicOf(pledge))}>
+            {pledgeCopy.electronic}
+          </Button>
+        )}
         <Button variant="secondary" onPress={() => void goTo('pledge/check', { token: pledge.publicToken })}>
           {pledgeCopy.openCheck}
         </Button>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { PledgeCheckDto } from '@good-netizen/shared/pledge/pledge.dto';
+import { certificateStandingSentences } from '@good-netizen/shared/credential/credential.dto';
 import { AsyncState } from '@/components/async-state/async-state';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
@@ -26,12 +27,15 @@ export default function CheckPage(): JSX.Element {
 }
 
 function Check({ check }: { check: PledgeCheckDto }): JSX.Element {
-  const holds = check.status === 'SIGNED' || check.status === 'RENEWED';
+  const { standing, reason } = check.certificate;
+  const holds = standing === 'VALID';
+  const own = check.status === 'SIGNED' || check.status === 'RENEWED';
   return (
     <View className={styles.sections}>
       <Card tone={holds ? 'green' : 'seal'}>
-        <Heading size="large">{holds ? pledgeCopy.checkTrue : pledgeCopy.checkEnded}</Heading>
-        {!holds && <View>{pledgeCopy.statuses[check.status]}</View>}
+        <Heading size="large">{certificateStandingSentences[standing]}</Heading>
+        {!own && <View>{pledgeCopy.statuses[check.status]}</View>}
+        {reason !== null && <View>{pledgeCopy.reason(reason)}</View>}
       </Card>
       <Card flush>
         <ListItem title={pledgeCopy.checkName} note={check.displayName} />
