@@ -188,6 +188,8 @@ export const errorSentences: Readonly<Record<ErrorCode, string>> = {
   ...mediaSentences,
   ...notebookSentences,
   ...credentialSentences,
+  [ErrorCode.EXPORT_FORMAT_NOT_OFFERED]: '这份记录不能导出成这种格式。',
+  [ErrorCode.TOO_FEW_LEARNERS]: '学习的人不足 5 位，为保护个人信息不能导出。',
   [ErrorCode.COURSE_NOT_FINISHED]: '学完全部微课后就能领取证书。',
   [ErrorCode.COMPLETION_NOT_FOUND]: '没有找到这份学习证书。',
   [ErrorCode.MEDIA_NOT_FOUND]: '没有找到这个文件。',

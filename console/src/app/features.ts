@@ -6,6 +6,7 @@ export * as account from '../features/account/account.pages';
 export * as activities from '../features/activities/activities.pages';
 export * as audit from '../features/audit/audit.pages';
 export * as authoring from '../features/authoring/authoring.pages';
+export * as certificates from '../features/certificates/certificates.pages';
 export * as code from '../features/code/code.pages';
 export * as complaints from '../features/complaints/complaints.pages';
 export * as editions from '../features/editions/editions.pages';

@@ -13,16 +13,24 @@ interface Props {
   filters: Readonly<Record<string, string>>;
   /** The rows are about people: the server wants to know why, and puts it on record. */
   asksReason?: boolean;
+  /** Left out: a table's. */
+  formats?: readonly ExportFormat[];
+  /** What the button says where a page has several. */
+  label?: string;
 }
 
-const formats: { key: ExportFormat; label: string }[] = [
+const labels: { key: ExportFormat; label: string }[] = [
   { key: 'xlsx', label: 'Excel 表格（.xlsx）' },
   { key: 'csv', label: 'CSV 文件（.csv）' },
   { key: 'json', label: 'JSON 数据（.json）' },
+  { key: 'jsonl', label: 'xAPI 记录（.jsonl）' },
 ];
 
+const TABLE: readonly ExportFormat[] = ['xlsx', 'csv', 'json'];
+
 /** Takes the list out as a file, with the filters that it is looked at with. */
-export function ExportButton({ list, filters, asksReason = false }: Props): ReactElement {
+export function ExportButton(props: Props): ReactElement {
+  const { list, filters, asksReason = false, formats = TABLE, label = '导出' } = props;
   const [taskId, setTaskId] = useState<string | null>(null);
   const [wanted, setWanted] = useState<ExportFormat | null>(null);
   const { message } = App.useApp();
@@ -36,14 +44,20 @@ export function ExportButton({ list, filters, asksReason = false }: Props): Reac
   };
   return (
     <>
-      <Dropdown trigger={['click']} menu={{ items: formats, onClick: ({ key }) => choose(key as ExportFormat) }}>
-        <Button icon={<DownloadOutlined />}>导出</Button>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: labels.filter(({ key }) => formats.includes(key)),
+          onClick: ({ key }) => choose(key as ExportFormat),
+        }}
+      >
+        <Button icon={<DownloadOutlined />}>{label}</Button>
       </Dropdown>
       <ReasonDialog
         open={wanted !== null}
         title="为什么导出"
         okText="导出"
-        onConfirm={(reason) => start(wanted ?? 'xlsx', reason)}
+        onConfirm={(reason) => start(wanted ?? formats[0] ?? 'xlsx', reason)}
         onClose={() => setWanted(null)}
       >
         <p>文件里是一条一条的记录。导出什么、为什么，都会记入审计日志。</p>

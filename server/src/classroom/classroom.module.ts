@@ -14,6 +14,7 @@ import { FiguresRepository } from './persistence/figures.repository.js';
 import { CourseRepository } from './persistence/course.repository.js';
 import { HeartbeatRepository } from './persistence/heartbeat.repository.js';
 import { LearnerRepository } from './persistence/learner.repository.js';
+import { RecordRepository } from './persistence/record.repository.js';
 import { ProgressRepository } from './persistence/progress.repository.js';
 import { SessionRepository } from './persistence/session.repository.js';
 import { CommitHeartbeats } from './services/commit-heartbeats.js';
@@ -31,6 +32,8 @@ import { GetCourseService } from './services/get-course.service.js';
 import { GetLessonService } from './services/get-lesson.service.js';
 import { ListCoursesService } from './services/list-courses.service.js';
 import { MarkCheckpointService } from './services/mark-checkpoint.service.js';
+import { LearningRecordReader } from './services/learning-record-reader.js';
+import { LearningRecordSheet } from './services/learning-record-sheet.js';
 import { ListMyLearningService } from './services/list-my-learning.service.js';
 import { PublishCourseService } from './services/publish-course.service.js';
 import { RecordHeartbeatService } from './services/record-heartbeat.service.js';
@@ -63,6 +66,9 @@ const verbs = [
   controllers: [CourseController, LearningController, CompletionController],
   providers: [
     CertifiedCompletions,
+    LearningRecordReader,
+    LearningRecordSheet,
+    RecordRepository,
     WeekOfCompletions,
     SearchableLessons,
     CommitHeartbeats,

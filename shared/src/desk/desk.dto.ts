@@ -70,8 +70,9 @@ export interface SaveDraftDto {
   baseRevision?: number | null;
 }
 
-export type ExportFormat = 'csv' | 'xlsx' | 'json';
-export const exportFormats: readonly ExportFormat[] = ['csv', 'xlsx', 'json'];
+/** `jsonl`: for records that are no table, one JSON text a line. */
+export type ExportFormat = 'csv' | 'xlsx' | 'json' | 'jsonl';
+export const exportFormats: readonly ExportFormat[] = ['csv', 'xlsx', 'json', 'jsonl'];
 
 export interface StartExportDto {
   /** Which list: `units`, `audit`, … */

@@ -81,3 +81,10 @@ export class CompletionNotFoundError extends DomainError {
     super({ code: ErrorCode.COMPLETION_NOT_FOUND, httpStatus: 404 });
   }
 }
+
+/** Records of so few people would show who they are. */
+export class TooFewLearnersError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.TOO_FEW_LEARNERS, httpStatus: 409 });
+  }
+}

@@ -39,6 +39,11 @@ export class CourseRepository {
     if (questions.length > 0) await tx.insert(Question, [...questions]);
   }
 
+  /** In every state. */
+  listAll(tx: EntityManager): Promise<Course[]> {
+    return tx.find(Course, { order: { ordinal: 'ASC', id: 'ASC' } });
+  }
+
   listPublished(tx: EntityManager): Promise<Course[]> {
     const where = { publishedAt: Not(IsNull()), retiredAt: IsNull() };
     return tx.find(Course, { where, order: { ordinal: 'ASC', id: 'ASC' } });

@@ -76,3 +76,10 @@ export class ReasonRequiredError extends DomainError {
     });
   }
 }
+
+/** Tables come as tables, records as lines. */
+export class ExportFormatNotOfferedError extends DomainError {
+  constructor() {
+    super({ code: ErrorCode.EXPORT_FORMAT_NOT_OFFERED, httpStatus: 400, field: 'format' });
+  }
+}

@@ -2,17 +2,17 @@ import type { RetentionRule } from './retention-rule.js';
 
 const self = '本人';
 const database = '数据库';
+/** What belongs to a person alone, and goes with them. */
+const ownUntilLeaving = { days: null, readers: self, removal: 'leaving' } as const;
 
 export const retentionRules: readonly RetentionRule[] = [
   {
+    ...ownUntilLeaving,
     key: 'profile',
     data: '昵称、年龄段、地区、系统',
     purpose: '判断可以参加哪些活动，分地区、分系统汇总人数',
-    days: null,
     from: '账号存在期间',
     where: `${database} netizen`,
-    readers: self,
-    removal: 'leaving',
   },
   {
     key: 'wechat-identity',
@@ -35,14 +35,12 @@ export const retentionRules: readonly RetentionRule[] = [
     removal: 'nightly',
   },
   {
+    ...ownUntilLeaving,
     key: 'consents',
     data: '同意过的协议及版本、时间',
     purpose: '证明处理个人信息得到过同意',
-    days: null,
     from: '账号存在期间',
     where: `${database} consent`,
-    readers: self,
-    removal: 'leaving',
   },
   {
     key: 'ended-sessions',
@@ -125,24 +123,28 @@ export const retentionRules: readonly RetentionRule[] = [
     removal: 'leaving',
   },
   {
+    ...ownUntilLeaving,
     key: 'learning',
     data: '学习进度、作答、证书',
     purpose: '记录学习，出具证书',
-    days: null,
     from: '账号存在期间',
     where: `${database} lesson_progress、quiz_attempt、learning_session、completion`,
-    readers: self,
-    removal: 'leaving',
   },
   {
+    ...ownUntilLeaving,
     key: 'notebook',
     data: '学习笔记、收藏的课程',
     purpose: '给自己看',
-    days: null,
     from: '本人删去为止，最长到账号注销',
     where: `${database} note、favourite`,
-    readers: self,
-    removal: 'leaving',
+  },
+  {
+    ...ownUntilLeaving,
+    key: 'credentials',
+    data: '领取的电子证书（加密）；公开状态清单里的位置',
+    purpose: '再次下载；让任何人核对证书是否有效',
+    from: '注销后只留清单位置、证书编号和“已撤回”，与账号无关',
+    where: `${database} credential`,
   },
   {
     key: 'ballots',

@@ -8,6 +8,12 @@ export interface ExportBatch {
   readonly rows: Readonly<Record<string, Cell>>[];
 }
 
+/** Records that are no table. */
+export interface DocumentBatch {
+  readonly total: number | null;
+  readonly documents: readonly object[];
+}
+
 /** A list that can be taken out as a file. `Asking`: who takes it. */
 export interface Exportable<Asking> {
   readonly list: string;
@@ -18,6 +24,10 @@ export interface Exportable<Asking> {
   readonly columns: readonly Column[];
   /** The rows that this person may see and these filters leave, batch by batch. */
   readonly rows: (asking: Asking, filters: Readonly<Record<string, string>>) => AsyncIterable<ExportBatch>;
+  /** Instead of rows, and then in no other format: each document is a line of JSON (`jsonl`). */
+  readonly documents?: (asking: Asking, filters: Readonly<Record<string, string>>) => AsyncIterable<DocumentBatch>;
+  /** Says no before anything begins, by throwing. */
+  readonly admit?: (asking: Asking, filters: Readonly<Record<string, string>>) => Promise<void>;
 }
 
 export interface SheetRow {

@@ -18,6 +18,7 @@ export const courseStatusNames: Readonly<Record<CourseVersionStatus, string>> = 
 };
 
 export const courseCopy = {
+  records: '导出学习记录',
   title: '微课',
   lead: '一门课由几节微课组成，每节三到八分钟。写好后请同事检查，通过了再发布。',
   reach: '学习情况',

@@ -7,6 +7,7 @@ import { LinkButton } from '@/components/page/link-button';
 import { Page } from '@/components/page/page';
 import type { Column } from '@/components/table/column';
 import { DeskTable } from '@/desk/desk-table';
+import { ExportButton } from '@/desk/export-button';
 import { instantText } from '@/lib/format/instants';
 import { useMay } from '@/lib/session/me';
 import { CourseStatus } from '../components/course-status';
@@ -57,12 +58,22 @@ const columns: Column<CourseVersionRowDto>[] = [
 export default function CoursesPage(): ReactElement {
   const may = useMay();
   const create = may('course.edit') && (
-    <LinkButton to="/courses/new" type="primary">
+    <LinkButton key="new" to="/courses/new" type="primary">
       {copy.create}
     </LinkButton>
   );
+  const records = may('learning.export') && (
+    <ExportButton
+      key="records"
+      list="learning-records"
+      label={copy.records}
+      filters={{}}
+      asksReason
+      formats={['jsonl']}
+    />
+  );
   return (
-    <Page title={copy.title} lead={copy.lead} actions={create}>
+    <Page title={copy.title} lead={copy.lead} actions={[records, create]}>
       <DeskTable<CourseVersionRowDto>
         list="course-versions"
         label={copy.title}
