@@ -73,7 +73,7 @@ export default function CoursesPage(): ReactElement {
     />
   );
   return (
-    <Page title={copy.title} lead={copy.lead} actions={[records, create]}>
+    <Page title={copy.title} lead={copy.lead} actions={(records || create) && [records, create]}>
       <DeskTable<CourseVersionRowDto>
         list="course-versions"
         label={copy.title}
