@@ -2,7 +2,6 @@ import type { RetentionRule } from './retention-rule.js';
 
 const self = '本人';
 const database = '数据库';
-/** What belongs to a person alone, and goes with them. */
 const ownUntilLeaving = { days: null, readers: self, removal: 'leaving' } as const;
 
 export const retentionRules: readonly RetentionRule[] = [
