@@ -70,7 +70,7 @@ describe('a person pledges, in a browser', { skip: chromiumAbsence }, () => {
     await signer.waitForText('撤回日期');
     await assertGoodPage(signer, 'the withdrawn pledge');
     const stranger = await world.visitor('路人', { open: checkAddress });
-    await stranger.waitForText('这份承诺目前不再有效');
+    await stranger.waitForText('这份证书不再有效');
     await stranger.close();
   });
 
