@@ -68,11 +68,13 @@ describe('a certificate is checked by a stranger, and revoked by two of the desk
 
   chapter('a stranger finds it by number and code, and by no code of their own', async () => {
     stranger = watchRequests(await world.visitor('路人', { open: checkPage }));
-    await stranger.waitForText('怎样核验').catch(() => undefined);
+    await stranger.waitForText('学习证书和承诺证书都可以在这里核对真假');
     await stranger.page.getByLabel('证书编号').locator('visible=true').fill(serial);
     await stranger.page.getByLabel('核验码').locator('visible=true').fill('000000');
     await stranger.tap('查一查');
     await stranger.waitForText('没有找到这份证书，请核对编号和核验码。');
+    // The browser itself reports the answer that says so.
+    stranger.errors = stranger.errors.filter((line) => !/status of 404/.test(line));
     await assertGoodPage(stranger, 'a wrong check code');
     await stranger.page.getByLabel('核验码').locator('visible=true').fill(code.toLowerCase());
     await stranger.tap('查一查');
