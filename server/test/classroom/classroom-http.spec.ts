@@ -67,6 +67,7 @@ describe('the classroom over HTTP', () => {
     expect(check.json()).toEqual({
       number: issued.number,
       courseTitle: '看懂网络诈骗',
+      certificate: { standing: 'VALID', reason: null, changedOn: null },
       completedOn: '2018年6月1日',
       publisher: '演示单位',
       status: 'ISSUED',

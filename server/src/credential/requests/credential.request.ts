@@ -25,6 +25,7 @@ export class TakeCredentialRequest implements TakeCredentialDto {
 export class VerifyCredentialRequest implements VerifyCredentialDto {
   @IsString()
   @Length(1, 8000)
+  @Matches(/\S/)
   jwt: string;
 }
 
