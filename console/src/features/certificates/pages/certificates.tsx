@@ -2,7 +2,7 @@ import { certificateKindNames, type DeskCertificateRowDto } from '@good-netizen/
 import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { Button, Card, Input, Space, Tag } from 'antd';
 import { type ReactElement, useState } from 'react';
-import { Link } from 'react-router';
+import { LinkButton } from '@/components/page/link-button';
 import { Page } from '@/components/page/page';
 import { QueryState } from '@/components/states/query-state';
 import type { Column } from '@/components/table/column';
@@ -42,11 +42,7 @@ export default function CertificatesPage(): ReactElement {
   const may = useMay();
   const [number, setNumber] = useState('');
   const certificate = useCertificate(number);
-  const proposals = may('proposal.list') && (
-    <Link to="/proposals">
-      <Button>{copy.seeProposals}</Button>
-    </Link>
-  );
+  const proposals = may('proposal.list') && <LinkButton to="/proposals">{copy.seeProposals}</LinkButton>;
   return (
     <Page title={copy.title} lead={copy.lead} actions={proposals}>
       <Space orientation="vertical" size="large" style={{ width: '100%' }}>
