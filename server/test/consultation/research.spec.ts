@@ -1,5 +1,7 @@
+import type { PageDto } from '@good-netizen/shared/desk/page.dto';
 import type {
   DeskResearchDto,
+  DeskResearchRowDto,
   ResearchDto,
   ResearchResultsDto,
   ResearchSummaryDto,
@@ -52,6 +54,13 @@ describe('research for the code', () => {
     expect(opened.json()).toMatchObject({ status: 'OPEN', open: true, editable: false });
   });
 
+  /** How many answered, in the list and on the page. */
+  async function seenAtTheDesk(): Promise<(number | null | undefined)[]> {
+    const list = (await world.lead.ask('GET', 'desk/research')).json<PageDto<DeskResearchRowDto>>();
+    const page = (await world.lead.ask('GET', `desk/research/${project.id}`)).json<DeskResearchDto>();
+    return [list.rows.find(({ id }) => id === project.id)?.respondents, page.respondents];
+  }
+
   it('takes the answers of a person once', async () => {
     const netizen = await world.netizen();
     expect((await answer(netizen, 'o9')).json()).toMatchObject({ code: 'CONSULTATION.SURVEY_ANSWER_BAD' });
@@ -67,6 +76,7 @@ describe('research for the code', () => {
     const results = async () =>
       (await world.lead.ask('GET', `desk/research/${project.id}/results`)).json<ResearchResultsDto>();
     expect((await results()).all).toMatchObject({ respondents: null });
+    expect(await seenAtTheDesk()).toEqual([null, null]);
     for (let i = 0; i < 6; i += 1) {
       const texts = [
         { questionId: 'q2', scale: 4 },
@@ -76,6 +86,7 @@ describe('research for the code', () => {
     }
     const { all, regions, sectors, texts } = await results();
     expect(all.respondents).toBe(7);
+    expect(await seenAtTheDesk()).toEqual([7, 7]);
     expect(all.questions[0]?.options).toEqual([
       { id: 'o1', count: null },
       { id: 'o2', count: null },

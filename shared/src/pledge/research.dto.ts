@@ -85,7 +85,8 @@ export interface ResearchResultsDto {
 
 /** `GET desk/research` → PageDto. Filter: `status`. */
 export interface DeskResearchRowDto extends ResearchSummaryDto {
-  respondents: number;
+  /** `null`: fewer than five, yet somebody. */
+  respondents: number | null;
   findings: number;
   revision: number;
 }

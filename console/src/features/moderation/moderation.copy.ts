@@ -134,8 +134,6 @@ export const shortcutCopy = {
 export const policyCopy = {
   title: '公开的审核规则',
   lead: '网民在小程序里看到的就是这些，与审核时用的理由是同一张表。',
-  facts: (dueHours: number, appealDays: number): string =>
-    `一般 ${dueHours} 小时内有结果；不同意的，${appealDays} 天内可以申诉一次。`,
   process: '怎么审',
   reasons: '可能的理由',
   text: '告诉作者的话',

@@ -26,7 +26,7 @@ export const researchCopy = {
   window: '收集时间',
   windowText: (from: string, to: string): string => `${from} 至 ${to}`,
   respondents: '答卷',
-  respondentsCount: (count: number): string => (count < 5 ? '不足 5 人' : `${count} 份`),
+  respondentsCount: (count: number | null): string => (count === null ? '不足 5 人' : `${count} 份`),
   findings: '结论',
   none: '还没有研究',
   demonstration: '演示',

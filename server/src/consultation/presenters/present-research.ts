@@ -5,6 +5,7 @@ import type {
   ResearchDto,
   ResearchSummaryDto,
 } from '@good-netizen/shared/pledge/research.dto';
+import { suppressSmall } from '@good-netizen/shared/small-groups';
 import { researchStates } from '@good-netizen/shared/states/research.states';
 import type { Finding } from '../domain/finding.js';
 import type { ResearchProject } from '../domain/research-project.js';
@@ -37,7 +38,13 @@ export function presentResearchRow(
   counts: { respondents: number; findings: number },
   now: Date,
 ): DeskResearchRowDto {
-  return { ...presentResearchSummary(project, now), ...counts, revision: project.revision };
+  const respondents = suppressSmall(counts.respondents);
+  return {
+    ...presentResearchSummary(project, now),
+    respondents,
+    findings: counts.findings,
+    revision: project.revision,
+  };
 }
 
 export function presentDeskResearch(

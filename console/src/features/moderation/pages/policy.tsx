@@ -11,13 +11,12 @@ export default function PolicyPage(): ReactElement {
   return (
     <Page title={copy.title} lead={copy.lead} above={[{ title: moderationCopy.title, path: '/moderation' }]}>
       <QueryState query={policy}>
-        {({ process, reasons, dueHours, appealDays }) => (
+        {({ process, reasons }) => (
           <>
             <Card title={copy.process} className="gap-below">
               {process.map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>
               ))}
-              <p className="soft">{copy.facts(dueHours, appealDays)}</p>
             </Card>
             <Card title={copy.reasons}>
               <Table
