@@ -4,9 +4,6 @@ import { blockKindHints, blockKindNames, blocksCopy as copy } from '../../copy/e
 import { type BlockKind, blockKinds } from '../../domain/new-block';
 import styles from './blocks.module.css';
 
-/** Questions come from a bank, which has no door at the desk yet. */
-const offered = blockKinds.filter((kind) => kind !== 'checkpoint');
-
 /** The kinds of blocks there are, each with what it is for. */
 export function AddBlock({ count, onAdd }: { count: number; onAdd: (kind: BlockKind) => void }): ReactElement {
   const isFull = count >= Limits.blocksMax;
@@ -14,7 +11,7 @@ export function AddBlock({ count, onAdd }: { count: number; onAdd: (kind: BlockK
     <section aria-label={copy.add}>
       <h3>{isFull ? copy.full(Limits.blocksMax) : copy.add}</h3>
       <div className={styles.kinds}>
-        {offered.map((kind) => (
+        {blockKinds.map((kind) => (
           <button key={kind} type="button" className={styles.addKind} disabled={isFull} onClick={() => onAdd(kind)}>
             <strong>{blockKindNames[kind]}</strong>
             <span>{blockKindHints[kind]}</span>

@@ -11,11 +11,13 @@ import { ScheduleDialog } from './schedule-dialog';
 
 /** What may be done with a version now, by its state and by who one is: the server says which. */
 export function CourseActions({ course }: { course: CourseVersionDto }): ReactElement {
-  const { abilities, problems } = course;
+  const { abilities, status, problems } = course;
   const [dialog, setDialog] = useState<'return' | 'schedule' | null>(null);
   const ask = useCourseSteps(course);
+  const isReleased = status === 'PUBLISHED' || status === 'RETIRED';
   return (
     <>
+      {isReleased && <LinkButton to={`/courses/${course.id}/reach`} text={copy.reach} />}
       {abilities.takeBack && <Button onClick={() => ask('recall')}>{copy.takeBack}</Button>}
       {abilities.retire && (
         <Button danger onClick={() => ask('retirement')}>

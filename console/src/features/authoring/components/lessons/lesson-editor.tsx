@@ -6,11 +6,12 @@ import { Input } from 'antd';
 import type { ReactElement } from 'react';
 import { lessonsCopy as copy } from '../../copy/editor.copy';
 import { newBlock } from '../../domain/new-block';
-import { problemAt } from '../../domain/problems';
+import { fieldOf, problemAt } from '../../domain/problems';
 import type { KeeperState, LessonKeeper } from '../../hooks/lesson-keeper';
 import { AddBlock } from '../blocks/add-block';
 import { BlockList } from '../blocks/block-list';
 import { Field } from '../blocks/field';
+import { QuizFields } from './quiz-fields';
 
 interface Props {
   course: CourseVersionDto;
@@ -57,6 +58,14 @@ export function LessonEditor({ course, lesson, keeper, state, problems, open, on
           keeper.change({ blocks: [...text.blocks, block] });
           onOpen(block.id);
         }}
+      />
+      <QuizFields
+        quiz={text.quiz}
+        unitId={course.unitId}
+        problem={sentenceOf(
+          problems.find((found) => found.lessonId === lesson.id && fieldOf(found).startsWith('quiz.')),
+        )}
+        onChange={(quiz) => keeper.change({ quiz })}
       />
     </>
   );
