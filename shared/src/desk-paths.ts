@@ -171,5 +171,7 @@ export const DeskPaths = {
     detail: (id: string): string => `desk/bank-questions/${seg(id)}`,
     retirement: (id: string): string => `desk/bank-questions/${seg(id)}/retirement`,
     import: 'desk/bank-questions/import',
+    sheet: 'desk/bank-questions/sheet',
+    template: 'desk/bank-questions/template',
   },
 } as const;

@@ -23,6 +23,7 @@ import { DraftWords } from './services/draft-words.js';
 import { EditCourseService } from './services/edit-course.service.js';
 import { EditLessonService } from './services/edit-lesson.service.js';
 import { EditQuestionService } from './services/edit-question.service.js';
+import { ImportQuestionSheetService } from './services/import-question-sheet.service.js';
 import { ImportQuestionsService } from './services/import-questions.service.js';
 import { ItemStatistics } from './services/item-statistics.js';
 import { KeptLessons } from './services/kept-lessons.js';
@@ -32,6 +33,7 @@ import { MediaInBlocks } from './services/media-in-blocks.js';
 import { MoveCourseService } from './services/move-course.service.js';
 import { PublishCourseService } from './services/publish-course.service.js';
 import { PublishVersion } from './services/publish-version.js';
+import { QuestionIntake } from './services/question-intake.js';
 import { ShowReachService } from './services/show-reach.service.js';
 
 const repositories = [VersionRepository, DraftLessonRepository, CommentRepository, BankRepository];
@@ -44,6 +46,7 @@ const tools = [
   KeptLessons,
   MediaInBlocks,
   PublishVersion,
+  QuestionIntake,
 ];
 const verbs = [
   ArrangeLessonsService,
@@ -53,6 +56,7 @@ const verbs = [
   EditCourseService,
   EditLessonService,
   EditQuestionService,
+  ImportQuestionSheetService,
   ImportQuestionsService,
   ListQuestionsService,
   ShowReachService,

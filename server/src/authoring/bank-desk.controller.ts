@@ -1,19 +1,23 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { BankQuestionDto, QuestionImportDto } from '@good-netizen/shared/authoring/authoring.dto';
 import type { PageDto } from '@good-netizen/shared/desk/page.dto';
 import { DeskPaths } from '@good-netizen/shared/desk-paths';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { StaffActor } from '../identity/staff-actor.js';
 import { Requires, Staff } from '../identity/staff.decorators.js';
 import { IdParameterPipe } from '../platform/http/id-parameter.pipe.js';
+import { uploadedBytes } from '../platform/http/uploaded-bytes.js';
 import {
   CreateQuestionRequest,
   EditQuestionRequest,
+  ImportQuestionSheetRequest,
   ImportQuestionsRequest,
   ListQuestionsRequest,
   RetireQuestionRequest,
 } from './requests/question.request.js';
 import { EditQuestionService } from './services/edit-question.service.js';
+import { ImportQuestionSheetService } from './services/import-question-sheet.service.js';
 import { ImportQuestionsService } from './services/import-questions.service.js';
 import { ListQuestionsService } from './services/list-questions.service.js';
 
@@ -27,6 +31,7 @@ export class BankDeskController {
     private readonly questions: ListQuestionsService,
     private readonly editing: EditQuestionService,
     private readonly importing: ImportQuestionsService,
+    private readonly sheets: ImportQuestionSheetService,
   ) {}
 
   @Requires('question.list')
@@ -36,6 +41,17 @@ export class BankDeskController {
     const { unitId, quality, kind, difficulty, retired, q, page, size } = request;
     const asked = { unitId, quality, kind, difficulty, q, ...(retired ? { retired: retired === 'true' } : {}) };
     return this.questions.list(actor, asked, { page, size });
+  }
+
+  @Requires('question.edit')
+  @Get(DeskPaths.bankQuestions.template)
+  @ApiOperation({ summary: 'The empty table in which questions are brought in, with examples and notes.' })
+  async template(@Res() reply: FastifyReply): Promise<void> {
+    await reply
+      .header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent('题库导入模板.xlsx')}`)
+      .header('cache-control', 'private, max-age=3600')
+      .send(await this.sheets.template());
   }
 
   @Requires('question.list')
@@ -56,6 +72,19 @@ export class BankDeskController {
   @ApiOperation({ summary: 'Questions as GIFT or Aiken; a dry run says what would become of each and writes nothing.' })
   import(@Staff() actor: StaffActor, @Body() wish: ImportQuestionsRequest): Promise<QuestionImportDto> {
     return this.importing.import(actor, wish);
+  }
+
+  @Requires('question.edit')
+  @ApiConsumes('application/octet-stream')
+  @Post(DeskPaths.bankQuestions.sheet)
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The same as a table (XLSX or CSV): what is wrong is said by row and column.' })
+  importSheet(
+    @Staff() actor: StaffActor,
+    @Query() { unitId, format, dryRun }: ImportQuestionSheetRequest,
+    @Req() request: FastifyRequest,
+  ): Promise<QuestionImportDto> {
+    return this.sheets.import(actor, uploadedBytes(request), { unitId, format, dryRun: dryRun === 'true' });
   }
 
   @Requires('question.edit')

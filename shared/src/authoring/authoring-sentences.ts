@@ -23,6 +23,7 @@ export const authoringSentences = {
   [ErrorCode.QUESTION_NOT_FOUND]: '没有找到这道题。',
   [ErrorCode.QUESTION_KEY_BAD]: '答案与选项对不上，请检查。',
   [ErrorCode.QUESTION_IMPORT_BAD]: '这段文字读不出题目，请检查格式。',
+  [ErrorCode.QUESTION_SHEET_UNREADABLE]: '读不出这张表，请下载模板，照模板的表头填写，一次最多 2000 行。',
   [ErrorCode.QUESTION_CHANGED]: '题库里的题在检查之后改过，请撤回课程，再请同事检查一次。',
   [ErrorCode.QUESTION_KNOWN]: '题库里已有这道题。',
   [ErrorCode.COMMENT_NOT_FOUND]: '没有找到这条意见。',

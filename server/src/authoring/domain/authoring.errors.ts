@@ -101,6 +101,13 @@ export class QuestionImportBadError extends DomainError {
   }
 }
 
+/** The file is no table of questions: not of its format, without its heading, too long, or empty. */
+export class QuestionSheetUnreadableError extends DomainError {
+  constructor(reason: 'FORMAT' | 'HEADING' | 'TOO_LONG' | 'EMPTY') {
+    super({ code: ErrorCode.QUESTION_SHEET_UNREADABLE, httpStatus: 422, field: 'file', facts: { reason } });
+  }
+}
+
 export class CommentNotFoundError extends DomainError {
   constructor() {
     super({ code: ErrorCode.COMMENT_NOT_FOUND, httpStatus: 404 });

@@ -1,4 +1,4 @@
-import type { EditQuestionDto, ImportQuestionsDto } from '@good-netizen/shared/authoring/authoring.dto';
+import type { EditQuestionDto, ImportQuestionSheetQuery, ImportQuestionsDto } from '@good-netizen/shared/authoring/authoring.dto';
 import type { QuestionKind } from '@good-netizen/shared/classroom/classroom.dto';
 import { Limits } from '@good-netizen/shared/limits';
 import { qualities, type Quality } from '@good-netizen/shared/programme/programme.dto';
@@ -127,4 +127,15 @@ export class ImportQuestionsRequest implements ImportQuestionsDto {
 
   @IsBoolean()
   dryRun: boolean;
+}
+
+export class ImportQuestionSheetRequest implements ImportQuestionSheetQuery {
+  @IsUUID()
+  unitId: string;
+
+  @IsIn(['csv', 'xlsx'])
+  format: 'csv' | 'xlsx';
+
+  @IsIn(['true', 'false'])
+  dryRun: 'true' | 'false';
 }
