@@ -79,6 +79,14 @@ export class OrganisationService {
     return [...(await this.known.units()).values()];
   }
 
+  /** The unit, and those above it. */
+  async unitAndAbove(id: string): Promise<ReadonlySet<string>> {
+    const units = await this.known.units();
+    const found = new Set<string>();
+    for (let at: string | null | undefined = id; at && !found.has(at); at = units.get(at)?.parentId) found.add(at);
+    return found;
+  }
+
   /** Who leads and who cooperates in each activity: told by the room of the activities when it starts. */
   learnActivitiesFrom(read: () => Promise<readonly ActivityUnits[]>): void {
     this.known.learnActivitiesFrom(read);

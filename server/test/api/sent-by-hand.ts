@@ -5,6 +5,7 @@ import type { Schema } from './schema-writer.js';
  * picture, a way to another page); a schema where the contract has no name for it.
  */
 export const sentByHand: Readonly<Record<string, string | Schema | null>> = {
+  BankDeskController_template: null,
   CodeController_counters: 'PledgeCountersDto',
   CodeController_diff: 'CodeDiffDto',
   CodeController_inForce: 'CodeVersionDto',

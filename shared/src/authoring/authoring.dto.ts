@@ -161,6 +161,9 @@ export interface CommentDto {
 export interface BankQuestionDto {
   id: string;
   unitId: string;
+  unitName: string;
+  /** Whether this person may change it: those of units above one's own are there to be asked, not to be changed. */
+  mayEdit: boolean;
   kind: QuestionKind;
   /** What happened, before the question is asked (情景题); null for the others. */
   situation: string | null;

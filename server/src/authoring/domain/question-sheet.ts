@@ -57,7 +57,13 @@ export function readQuestionRow(values: Values): ReadQuestionRow {
     answer: answerOf(kind, options, values, say),
     explanation: words(values, '讲解', Limits.questionExplanationMaxChars, say),
     source: words(values, '出处', SOURCE_MAX_CHARS, say),
-    quality: chosen(values, '对应素养', qualities.map((one) => [one, qualityNames[one]]), say) ?? 'SECURITY_AWARENESS',
+    quality:
+      chosen(
+        values,
+        '对应素养',
+        qualities.map((one) => [one, qualityNames[one]]),
+        say,
+      ) ?? 'SECURITY_AWARENESS',
     difficulty: difficultyOf(values, say),
   };
   return { wish, problems };

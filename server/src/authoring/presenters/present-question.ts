@@ -1,10 +1,18 @@
 import type { BankQuestionDto, ItemStatisticsDto } from '@good-netizen/shared/authoring/authoring.dto';
 import type { BankQuestion } from '../domain/bank-question.js';
 
-export function presentQuestion(question: BankQuestion, statistics: ItemStatisticsDto | null): BankQuestionDto {
+/** Whose question it is, and what this person may do with it. */
+export type QuestionBelonging = Pick<BankQuestionDto, 'unitName' | 'mayEdit'>;
+
+export function presentQuestion(
+  question: BankQuestion,
+  { unitName, mayEdit }: QuestionBelonging,
+  statistics: ItemStatisticsDto | null,
+): BankQuestionDto {
   return {
     id: question.id,
     unitId: question.unitId,
+    ...{ unitName, mayEdit },
     kind: question.kind,
     situation: question.situation,
     stem: question.stem,

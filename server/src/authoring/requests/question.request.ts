@@ -1,4 +1,8 @@
-import type { EditQuestionDto, ImportQuestionSheetQuery, ImportQuestionsDto } from '@good-netizen/shared/authoring/authoring.dto';
+import type {
+  EditQuestionDto,
+  ImportQuestionSheetQuery,
+  ImportQuestionsDto,
+} from '@good-netizen/shared/authoring/authoring.dto';
 import type { QuestionKind } from '@good-netizen/shared/classroom/classroom.dto';
 import { Limits } from '@good-netizen/shared/limits';
 import { qualities, type Quality } from '@good-netizen/shared/programme/programme.dto';
@@ -30,6 +34,11 @@ export class ListQuestionsRequest extends DeskPageRequest {
   @IsOptional()
   @IsUUID()
   unitId?: string;
+
+  /** Those that a course of this unit may ask: its own, and those of units above it. */
+  @IsOptional()
+  @IsUUID()
+  forUnitId?: string;
 
   @IsOptional()
   @IsIn(qualities)

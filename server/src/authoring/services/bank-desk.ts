@@ -10,6 +10,7 @@ import { QuestionKnownError, QuestionNotFoundError } from '../domain/authoring.e
 import { unitsOf } from '../domain/author-scope.js';
 import type { BankQuestion } from '../domain/bank-question.js';
 import { BankRepository } from '../persistence/bank.repository.js';
+import type { QuestionBelonging } from '../presenters/present-question.js';
 import { AuthorScopes } from './author-scopes.js';
 import { stemHashOf } from './stem-hash.js';
 
@@ -24,9 +25,35 @@ export class BankDesk {
     private readonly clock: Clock,
   ) {}
 
+  /** The units whose banks somebody reads: those of their scope, and those above them, whose questions may be asked. */
   async units(actor: StaffActor): Promise<readonly string[] | 'ALL'> {
     const permission = 'question.list';
-    return unitsOf(await this.scopes.of(actor, permission));
+    const own = unitsOf(await this.scopes.of(actor, permission));
+    if (own === 'ALL') return own;
+    const above = await Promise.all(own.map((id) => this.organisation.unitAndAbove(id)));
+    return [...new Set(above.flatMap((ids) => [...ids]))];
+  }
+
+  /** The same, of those whose questions a course of this unit may ask. */
+  async unitsFor(actor: StaffActor, unitId: string): Promise<readonly string[]> {
+    const seen = await this.units(actor);
+    const usable = [...(await this.organisation.unitAndAbove(unitId))];
+    return seen === 'ALL' ? usable : usable.filter((id) => seen.includes(id));
+  }
+
+  /** By the units of these questions. */
+  async belongings(
+    actor: StaffActor,
+    questions: readonly BankQuestion[],
+  ): Promise<(unitId: string) => QuestionBelonging> {
+    const ids = [...new Set(questions.map(({ unitId }) => unitId))];
+    const units = await this.organisation.listUnits(ids);
+    const found = new Map<string, QuestionBelonging>();
+    for (const { id, name } of units) {
+      const mayEdit = await this.organisation.mayStaff(actor, 'question.edit', { unitId: id });
+      found.set(id, { unitName: name, mayEdit });
+    }
+    return (unitId) => found.get(unitId) ?? { unitName: '', mayEdit: false };
   }
 
   /** @throws QuestionNotFoundError */

@@ -4,6 +4,7 @@ import { courseProblems, type LessonProblem } from '@good-netizen/shared/authori
 import type { BlockDto } from '@good-netizen/shared/classroom/classroom.dto';
 import { ErrorCode } from '@good-netizen/shared/error-codes';
 import type { EntityManager } from 'typeorm';
+import { OrganisationService } from '../../organisation/organisation.service.js';
 import { QuestionNotFoundError } from '../domain/authoring.errors.js';
 import type { BankQuestion } from '../domain/bank-question.js';
 import type { CourseVersion } from '../domain/course-version.js';
@@ -21,6 +22,7 @@ export class DraftWords {
     private readonly drafts: DraftLessonRepository,
     private readonly bank: BankRepository,
     private readonly media: MediaInBlocks,
+    private readonly organisation: OrganisationService,
   ) {}
 
   lessons(tx: EntityManager, versionId: string): Promise<DraftLesson[]> {
@@ -56,7 +58,7 @@ export class DraftWords {
 
   /**
    * The blocks with the words that the bank has for their questions.
-   * @throws QuestionNotFoundError for a question that is not in use in the unit's bank
+   * @throws QuestionNotFoundError for a question that is in no bank of the unit or of those above it
    */
   async fromBank(
     tx: EntityManager,
@@ -65,7 +67,8 @@ export class DraftWords {
     quiz: DraftQuizDto | null,
   ): Promise<BlockDto[]> {
     const found = await this.questions(tx, [{ blocks: [...blocks], quiz }]);
-    const own = new Map(found.filter((one) => one.unitId === unitId).map((one) => [one.id, one]));
+    const above = await this.organisation.unitAndAbove(unitId);
+    const own = new Map(found.filter((one) => above.has(one.unitId)).map((one) => [one.id, one]));
     (quiz?.questionIds ?? []).forEach((id, index) => {
       if (!own.has(id)) throw new QuestionNotFoundError(`quiz.questionIds[${index}]`);
     });

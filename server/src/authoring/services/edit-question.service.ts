@@ -4,9 +4,8 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { StaffActor } from '../../identity/staff-actor.js';
 import { Clock } from '../../platform/clock.js';
 import { ensureQuestion } from '../domain/question-shape.js';
-import { presentQuestion } from '../presenters/present-question.js';
 import { BankDesk, wordsOf } from './bank-desk.js';
-import { ItemStatistics } from './item-statistics.js';
+import { ListQuestionsService } from './list-questions.service.js';
 
 /** A question of a unit's bank is written, rewritten, or taken out of use. What was published keeps its copy. */
 @Injectable()
@@ -14,7 +13,7 @@ export class EditQuestionService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly bank: BankDesk,
-    private readonly statistics: ItemStatistics,
+    private readonly shown: ListQuestionsService,
     private readonly clock: Clock,
   ) {}
 
@@ -22,7 +21,9 @@ export class EditQuestionService {
   async create(actor: StaffActor, unitId: string, wish: EditQuestionDto): Promise<BankQuestionDto> {
     await this.bank.requireEdit(actor, unitId);
     ensureQuestion(wish);
-    return this.unitOfWork.run(async (tx) => presentQuestion(await this.bank.add(tx, actor, unitId, wish), null));
+    return this.unitOfWork.run(async (tx) => {
+      return this.shown.one(tx, actor, await this.bank.add(tx, actor, unitId, wish));
+    });
   }
 
   /** @throws QuestionNotFoundError, EditedMeanwhileError and what `create` throws */
@@ -45,7 +46,7 @@ export class EditQuestionService {
       const before = await this.bank.see(tx, actor, id);
       await this.bank.requireEdit(actor, before.unitId);
       const after = await this.bank.change(tx, actor, before, changes);
-      return presentQuestion(after, (await this.statistics.of(tx, [id])).get(id) ?? null);
+      return this.shown.one(tx, actor, after);
     });
   }
 }

@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { BankQuestionDto } from '@good-netizen/shared/authoring/authoring.dto';
 import type { PageDto } from '@good-netizen/shared/desk/page.dto';
+import type { EntityManager } from 'typeorm';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { StaffActor } from '../../identity/staff-actor.js';
+import type { BankQuestion } from '../domain/bank-question.js';
 import { type BankQuery, BankRepository } from '../persistence/bank.repository.js';
 import { presentQuestion } from '../presenters/present-question.js';
 import { BankDesk } from './bank-desk.js';
 import { ItemStatistics } from './item-statistics.js';
 
-/** The question banks of one's scope, with their keys and how they were answered. */
+export interface QuestionListQuery extends Omit<BankQuery, 'unitIds'> {
+  /** Only those that a course of this unit may ask. */
+  readonly forUnitId?: string;
+}
+
+/** The question banks of one’s scope and of the units above it, with their keys and how they were answered. */
 @Injectable()
 export class ListQuestionsService {
   constructor(
@@ -20,24 +27,39 @@ export class ListQuestionsService {
 
   list(
     actor: StaffActor,
-    asked: Omit<BankQuery, 'unitIds'>,
+    { forUnitId, ...asked }: QuestionListQuery,
     { page, size }: { page: number; size: number },
   ): Promise<PageDto<BankQuestionDto>> {
     return this.unitOfWork.read(async (tx) => {
-      const unitIds = await this.bank.units(actor);
+      const unitIds = forUnitId ? await this.bank.unitsFor(actor, forUnitId) : await this.bank.units(actor);
       const [found, total] = await this.questions.page(tx, { ...asked, unitIds }, { page, size });
-      const ids = found.map(({ id }) => id);
-      const statistics = await this.statistics.of(tx, ids);
-      const rows = found.map((question) => presentQuestion(question, statistics.get(question.id) ?? null));
-      return { rows, total, page, size };
+      return { rows: await this.present(tx, actor, found), total, page, size };
     });
   }
 
   /** @throws QuestionNotFoundError */
   get(actor: StaffActor, id: string): Promise<BankQuestionDto> {
-    return this.unitOfWork.read(async (tx) => {
-      const question = await this.bank.see(tx, actor, id);
-      return presentQuestion(question, (await this.statistics.of(tx, [id])).get(id) ?? null);
-    });
+    return this.unitOfWork.read(async (tx) => this.one(tx, actor, await this.bank.see(tx, actor, id)));
+  }
+
+  /** A question as this person has it. */
+  async one(tx: EntityManager, actor: StaffActor, question: BankQuestion): Promise<BankQuestionDto> {
+    const [shown] = await this.present(tx, actor, [question]);
+    return shown as BankQuestionDto;
+  }
+
+  private async present(
+    tx: EntityManager,
+    actor: StaffActor,
+    questions: readonly BankQuestion[],
+  ): Promise<BankQuestionDto[]> {
+    const statistics = await this.statistics.of(
+      tx,
+      questions.map(({ id }) => id),
+    );
+    const belonging = await this.bank.belongings(actor, questions);
+    return questions.map((question) =>
+      presentQuestion(question, belonging(question.unitId), statistics.get(question.id) ?? null),
+    );
   }
 }

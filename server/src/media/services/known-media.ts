@@ -39,7 +39,7 @@ export class KnownMedia {
 
   async look(tx: EntityManager, unitId: string, ids: readonly string[]): Promise<Map<string, KnownMedium>> {
     const found = await this.assets.listByIds(tx, [...new Set(ids)]);
-    const above = await this.unitsAbove(unitId);
+    const above = await this.organisation.unitAndAbove(unitId);
     return new Map(found.map((asset) => [asset.id, known(asset, above.has(asset.unitId))]));
   }
 
@@ -48,16 +48,6 @@ export class KnownMedia {
     const asset = (await this.assets.listByIds(tx, [id]))[0];
     const track = asset?.status === 'READY' ? asset.renditions.find(({ role }) => role === 'TRACK') : undefined;
     return track ? captionsIn(await buffer(await this.door.read(keyOf(id, track.file)))) : null;
-  }
-
-  /** The unit, and those above it. */
-  private async unitsAbove(unitId: string): Promise<ReadonlySet<string>> {
-    const above = new Set<string>();
-    for (let at: string | null | undefined = unitId; at && !above.has(at);) {
-      above.add(at);
-      at = (await this.organisation.findUnit(at))?.parentId;
-    }
-    return above;
   }
 }
 

@@ -43,3 +43,20 @@ export const retireQuestion = ({ id, revision }: BankQuestionDto): Promise<BankQ
 
 export const importQuestions = (body: ImportQuestionsDto): Promise<QuestionImportDto> =>
   write(paths.import, 'POST', body);
+
+/** A table of questions, as Excel or as CSV. */
+export async function importQuestionSheet(
+  file: File,
+  { unitId, dryRun }: { unitId: string; dryRun: boolean },
+): Promise<QuestionImportDto> {
+  const format = /\.csv$/iu.test(file.name) ? 'csv' : 'xlsx';
+  const query = { unitId, format, dryRun: String(dryRun) };
+  const answer = await request<QuestionImportDto>(paths.sheet, {
+    method: 'POST',
+    body: file,
+    query,
+    timeoutMs: 60_000,
+  });
+  if (!dryRun) await queryClient.invalidateQueries({ queryKey: [KEY] });
+  return answer;
+}

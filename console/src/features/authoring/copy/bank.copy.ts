@@ -14,7 +14,7 @@ export const difficultyNames: Readonly<Record<number, string>> = { 1: '容易', 
 export const outcomeNames: Readonly<Record<ImportedQuestionDto['outcome'], { text: string; color: string }>> = {
   NEW: { text: '新题', color: 'success' },
   KNOWN: { text: '题库已有', color: 'default' },
-  REFUSED: { text: '读不进', color: 'error' },
+  REFUSED: { text: '不能导入', color: 'error' },
 };
 
 export const bankCopy = {
@@ -82,8 +82,14 @@ export const bankCopy = {
 
 export const importCopy = {
   title: '导入题目',
-  lead: '把 Moodle 的 GIFT 或 Aiken 格式的题目贴进来，先核对，再导入。',
+  lead: '用 Excel 表格，或 Moodle 的 GIFT、Aiken 格式，一次导入许多题。先核对，再导入。',
   format: '格式',
+  sheet: 'Excel 表格',
+  sheetHint: '一行一道题。先下载模板，照里面的示例填写。',
+  template: '下载模板',
+  sheetFile: '表格文件',
+  chooseSheet: '选择 Excel 或 CSV 文件',
+  fileNeeded: '请先选择填好的表格。',
   unit: '导入到哪个单位的题库',
   text: '题目文字',
   file: '从文件读入（.txt）',
@@ -97,7 +103,7 @@ export const importCopy = {
   nothing: '没有新题可导入。',
   changed: '文字改过了，请再核对一次。',
   summary: (fresh: number, known: number, refused: number): string =>
-    `新题 ${fresh} 道，题库已有 ${known} 道，读不进 ${refused} 道。`,
+    `新题 ${fresh} 道，题库已有 ${known} 道，不能导入 ${refused} 道。`,
 } as const;
 
 export const examples = {

@@ -1,22 +1,17 @@
-import type { ImportQuestionsDto, QuestionImportDto } from '@good-netizen/shared/authoring/authoring.dto';
-import { Limits } from '@good-netizen/shared/limits';
-import { qualities, qualityNames } from '@good-netizen/shared/programme/programme.dto';
-import { Alert, App, Button, Card, Form, type FormInstance, Input, Radio, Select, Space, Upload } from 'antd';
+import type { QuestionImportDto } from '@good-netizen/shared/authoring/authoring.dto';
+import { Alert, App, Button, Card, Form, Space } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Page } from '@/components/page/page';
 import { Loading } from '@/components/states/loading';
-import { UnitSelect } from '@/desk/unit-select';
 import { sentenceFor } from '@/lib/http/api-error';
 import { useMe } from '@/lib/session/me';
-import { importQuestions } from '../api/questions';
-import styles from '../components/bank/bank.module.css';
+import { importQuestions, importQuestionSheet } from '../api/questions';
+import { ImportFields, type ImportValues } from '../components/bank/import-fields';
 import { ImportResult } from '../components/bank/import-result';
-import { bankCopy, examples, importCopy as copy } from '../copy/bank.copy';
+import { bankCopy, importCopy as copy } from '../copy/bank.copy';
 
-type Values = Omit<ImportQuestionsDto, 'dryRun'>;
-
-/** Questions from other systems: looked through first, and only then brought in. */
+/** Questions from a table or from other systems: looked through first, and only then brought in. */
 export default function ImportQuestionsPage(): ReactElement {
   const me = useMe().data;
   return (
@@ -29,7 +24,7 @@ export default function ImportQuestionsPage(): ReactElement {
 function ImportQuestions({ unit }: { unit: { id: string; name: string } }): ReactElement {
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const [form] = Form.useForm<Values>();
+  const [form] = Form.useForm<ImportValues>();
   const [plan, setPlan] = useState<QuestionImportDto | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -37,7 +32,7 @@ function ImportQuestions({ unit }: { unit: { id: string; name: string } }): Reac
     setBusy(true);
     setProblem(null);
     try {
-      const answer = await importQuestions({ ...(await form.validateFields()), dryRun });
+      const answer = await sent(await form.validateFields(), dryRun);
       if (dryRun) setPlan(answer);
       else {
         void message.success(copy.done(answer.written));
@@ -48,21 +43,18 @@ function ImportQuestions({ unit }: { unit: { id: string; name: string } }): Reac
     }
     setBusy(false);
   };
-  const read = (file: File): false => {
-    void file.text().then((text) => {
-      form.setFieldValue('text', text);
-      setPlan(null);
-    });
-    return false;
-  };
   const fresh = plan?.questions.filter(({ outcome }) => outcome === 'NEW').length ?? 0;
   return (
     <Card>
-      <ImportFields form={form} unit={unit} onChange={() => setPlan(null)} />
+      <ImportFields
+        form={form}
+        unit={unit}
+        onChange={() => {
+          setPlan(null);
+          setProblem(null);
+        }}
+      />
       <Space wrap className="gap-below">
-        <Upload accept=".txt,.gift" showUploadList={false} beforeUpload={read}>
-          <Button>{copy.file}</Button>
-        </Upload>
         <Button type={plan ? 'default' : 'primary'} loading={busy && !plan} onClick={() => void send(true)}>
           {copy.check}
         </Button>
@@ -78,51 +70,11 @@ function ImportQuestions({ unit }: { unit: { id: string; name: string } }): Reac
   );
 }
 
-interface FieldsProps {
-  form: FormInstance<Values>;
-  unit: { id: string; name: string };
-  /** What was looked through is not what stands there any more. */
-  onChange: () => void;
+function sent(values: ImportValues, dryRun: boolean): Promise<QuestionImportDto> {
+  const { unitId, quality, text, format, file } = values;
+  if (format !== 'SHEET') return importQuestions({ unitId, quality, text, format, dryRun });
+  if (!file) throw new Error('a form without a file was taken for whole');
+  return importQuestionSheet(file, { unitId, dryRun });
 }
-
-function ImportFields({ form, unit, onChange }: FieldsProps): ReactElement {
-  const format = Form.useWatch('format', form) ?? 'GIFT';
-  return (
-    <Form<Values>
-      form={form}
-      layout="vertical"
-      initialValues={{ unitId: unit.id, format: 'GIFT', quality: qualities[0], text: '' }}
-      onValuesChange={onChange}
-    >
-      <Where unit={unit} />
-      <details className="gap-below">
-        <summary>{copy.example}</summary>
-        <pre className={styles.sample}>{examples[format]}</pre>
-      </details>
-      <Form.Item name="text" label={copy.text} rules={[{ required: true, whitespace: true, message: bankCopy.needed }]}>
-        <Input.TextArea autoSize={{ minRows: 8, maxRows: 18 }} maxLength={Limits.questionImportMaxChars} />
-      </Form.Item>
-    </Form>
-  );
-}
-
-const Where = ({ unit }: { unit: { id: string; name: string } }): ReactElement => (
-  <Space wrap size="large" align="start">
-    <Form.Item name="format" label={copy.format}>
-      <Radio.Group
-        options={[
-          { value: 'GIFT', label: 'Moodle GIFT' },
-          { value: 'AIKEN', label: 'Aiken' },
-        ]}
-      />
-    </Form.Item>
-    <Form.Item name="unitId" label={copy.unit} rules={[{ required: true, message: bankCopy.needed }]}>
-      <UnitSelect current={unit} />
-    </Form.Item>
-    <Form.Item name="quality" label={bankCopy.quality}>
-      <Select options={qualities.map((value) => ({ value, label: qualityNames[value] }))} />
-    </Form.Item>
-  </Space>
-);
 
 const isOfForm = (error: unknown): boolean => typeof error === 'object' && error !== null && 'errorFields' in error;

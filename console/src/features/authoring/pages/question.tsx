@@ -8,7 +8,6 @@ import { QueryState } from '@/components/states/query-state';
 import { DeskForm } from '@/desk/desk-form';
 import { dayText } from '@/lib/format/instants';
 import { sentenceFor } from '@/lib/http/api-error';
-import { useMay } from '@/lib/session/me';
 import { editQuestion, readQuestion, retireQuestion, useQuestion } from '../api/questions';
 import { QuestionFields, questionFieldWords } from '../components/bank/question-fields';
 import { QuestionStatistics } from '../components/bank/question-statistics';
@@ -31,8 +30,7 @@ export default function QuestionPage(): ReactElement {
 function Question({ question }: { question: BankQuestionDto }): ReactElement {
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const may = useMay();
-  const mayEdit = may('question.edit') && question.retiredAt === null;
+  const mayEdit = question.mayEdit && question.retiredAt === null;
   const save = async (values: QuestionValues, revision: number | null): Promise<void> => {
     await editQuestion(question.id, { ...wishOf(values), revision: revision ?? question.revision });
     void message.success(copy.saved);

@@ -44,6 +44,7 @@ const columns: Column<BankQuestionDto>[] = [
     render: ({ difficulty }) => difficultyNames[difficulty],
     filter: { key: 'difficulty', options: chosenFrom(difficultyNames) },
   },
+  { key: 'unit', title: copy.unit, render: ({ unitName }) => unitName },
   {
     key: 'state',
     title: copy.state,

@@ -33,7 +33,13 @@ export function ImportResult({ plan }: { plan: QuestionImportDto }): ReactElemen
             render: (_, { outcome }) => <Tag color={outcomeNames[outcome].color}>{outcomeNames[outcome].text}</Tag>,
           },
           { title: bankCopy.stem, dataIndex: 'stem' },
-          { title: copy.problem, render: (_, { problem }) => problem?.message ?? '' },
+          {
+            title: copy.problem,
+            render: (_, { problems }) =>
+              problems.map(({ column, message }) => (
+                <div key={`${column ?? ''}${message}`}>{column === null ? message : `${column}：${message}`}</div>
+              )),
+          },
         ]}
       />
     </div>

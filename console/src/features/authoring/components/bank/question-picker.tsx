@@ -19,11 +19,11 @@ interface Props {
 
 const SIZE = 10;
 
-/** Questions of the unit's bank, to choose from. */
+/** Questions of the unit's bank and of those above it, to choose from. */
 export function QuestionPicker({ unitId, chosen, isSingle = false, onChoose, onClose }: Props): ReactElement {
   const [wish, setWish] = useState({ q: '', quality: '', page: 1 });
   const [picked, setPicked] = useState<BankQuestionDto[]>([]);
-  const query = { ...wish, unitId, size: SIZE, retired: 'false' };
+  const query = { ...wish, forUnitId: unitId, size: SIZE, retired: 'false' };
   const questions = useRows<BankQuestionDto>(['questions'], DeskPaths.bankQuestions.list, query);
   const fresh = picked.filter(({ id }) => isSingle || !chosen.includes(id));
   const choose = (): void => {
@@ -107,6 +107,7 @@ const columns = [
   { title: copy.stem, render: (_: unknown, { stem }: BankQuestionDto) => stem },
   { title: copy.kind, width: 90, render: (_: unknown, { kind }: BankQuestionDto) => questionKindNames[kind] },
   { title: copy.quality, width: 110, render: (_: unknown, { quality }: BankQuestionDto) => qualityNames[quality] },
+  { title: copy.unit, width: 150, render: (_: unknown, { unitName }: BankQuestionDto) => unitName },
   {
     title: copy.difficulty,
     width: 70,
