@@ -38,8 +38,8 @@ describe('questions are collected, asked in a lesson, and answered by a learner'
     await author.page.getByRole('link', { name: '写一道题' }).click();
     await author.waitForText('保存题目');
     await author.type('题目', OWN);
-    await author.type('选项 1', RIGHT);
-    await author.type('选项 2', WRONG);
+    await author.page.getByRole('textbox', { name: '选项 1' }).fill(RIGHT);
+    await author.page.getByRole('textbox', { name: '选项 2' }).fill(WRONG);
     await author.page.getByRole('radio', { name: '选项 1 是正确答案' }).check();
     await author.type('讲解', '天上不会掉馅饼。');
     await assertGoodDeskPage(author, 'a new question');

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { ClassroomModule } from '../classroom/classroom.module.js';
+import { DeskModule } from '../desk/desk.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { MediaModule } from '../media/media.module.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
@@ -17,8 +18,10 @@ import { AuthorScopes } from './services/author-scopes.js';
 import { BankDesk } from './services/bank-desk.js';
 import { CheckCourseService } from './services/check-course.service.js';
 import { CommentCourseService } from './services/comment-course.service.js';
+import { CountReach } from './services/count-reach.js';
 import { CourseDesk } from './services/course-desk.js';
 import { CreateCourseService } from './services/create-course.service.js';
+import { DeskContributions } from './services/desk-contributions.js';
 import { DraftWords } from './services/draft-words.js';
 import { EditCourseService } from './services/edit-course.service.js';
 import { EditLessonService } from './services/edit-lesson.service.js';
@@ -27,6 +30,7 @@ import { ImportQuestionSheetService } from './services/import-question-sheet.ser
 import { ImportQuestionsService } from './services/import-questions.service.js';
 import { ItemStatistics } from './services/item-statistics.js';
 import { KeptLessons } from './services/kept-lessons.js';
+import { KeptReach } from './services/kept-reach.js';
 import { ListCoursesService } from './services/list-courses.service.js';
 import { ListQuestionsService } from './services/list-questions.service.js';
 import { MediaInBlocks } from './services/media-in-blocks.js';
@@ -41,9 +45,11 @@ const tools = [
   AuthorScopes,
   BankDesk,
   ItemStatistics,
+  CountReach,
   CourseDesk,
   DraftWords,
   KeptLessons,
+  KeptReach,
   MediaInBlocks,
   PublishVersion,
   QuestionIntake,
@@ -67,8 +73,8 @@ const verbs = [
 
 /** Staff write micro-classes, check each other's, and publish them. */
 @Module({
-  imports: [AuditModule, ClassroomModule, IdentityModule, MediaModule, OrganisationModule],
+  imports: [AuditModule, ClassroomModule, DeskModule, IdentityModule, MediaModule, OrganisationModule],
   controllers: [BankDeskController, CourseDeskController, CourseStepsController],
-  providers: [...repositories, ...tools, ...verbs, PublishPlannedJob],
+  providers: [...repositories, ...tools, ...verbs, DeskContributions, PublishPlannedJob],
 })
 export class AuthoringModule {}

@@ -36,10 +36,20 @@ export class BankDeskController {
 
   @Requires('question.list')
   @Get(DeskPaths.bankQuestions.list)
-  @ApiOperation({ summary: 'The question banks of one’s scope and of the units above it, with their keys, the last changed first.' })
+  @ApiOperation({
+    summary: 'The question banks of one’s scope and of the units above it, with their keys, the last changed first.',
+  })
   list(@Staff() actor: StaffActor, @Query() request: ListQuestionsRequest): Promise<PageDto<BankQuestionDto>> {
     const { unitId, forUnitId, quality, kind, difficulty, retired, q, page, size } = request;
-    const asked = { unitId, forUnitId, quality, kind, difficulty, q, ...(retired ? { retired: retired === 'true' } : {}) };
+    const asked = {
+      unitId,
+      forUnitId,
+      quality,
+      kind,
+      difficulty,
+      q,
+      ...(retired ? { retired: retired === 'true' } : {}),
+    };
     return this.questions.list(actor, asked, { page, size });
   }
 

@@ -59,8 +59,8 @@ export class ClassroomService {
   }
 
   /** Whom a version reached. What is shown of it is in groups of five and more: the caller sees to that. */
-  figuresOf(tx: EntityManager, courseId: string, version: number): Promise<CourseFiguresOfVersion> {
-    return this.figures.ofVersion(tx, courseId, version);
+  figuresOf(tx: EntityManager, courseId: string, version: number, from: Date): Promise<CourseFiguresOfVersion> {
+    return this.figures.ofVersion(tx, courseId, version, from);
   }
 
   /** What can be done here now: take a course. */

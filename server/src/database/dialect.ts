@@ -11,3 +11,7 @@ export const byIndex = (tx: EntityManager, name: string): string => (isSqlite(tx
 
 /** So many placeholders, with commas between. */
 export const marks = (count: number): string => Array<string>(count).fill('?').join();
+
+/** The day in Shanghai (`yyyymmdd`) of an instant in a column; China has kept one time without summer time since 1992. */
+export const shanghaiDayOf = (tx: EntityManager, column: string): string =>
+  isSqlite(tx) ? `strftime('%Y%m%d', ${column}, '+8 hours')` : `DATE_FORMAT(${column} + INTERVAL 8 HOUR, '%Y%m%d')`;

@@ -3,6 +3,7 @@ import type { Migration } from './migration.js';
 import { letQuestionsStandInLessons } from './migrations/202611240985-let-questions-stand-in-lessons.js';
 import { countCompletionsByDay } from './migrations/202611240990-count-completions-by-day.js';
 import { addGroupRepeatKey } from './migrations/202611241000-add-group-repeat-key.js';
+import { findHandInsByLesson } from './migrations/202611241010-find-hand-ins-by-lesson.js';
 import { createMedia } from './migrations/202611240970-create-media.js';
 import { addAgeBandChangedAt } from './migrations/202611240110-add-age-band-changed-at.js';
 import { addComplaintRepeatKey } from './migrations/202611240100-add-complaint-repeat-key.js';
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   addGroupRepeatKey,
   createNotebook,
   createCredential,
+  findHandInsByLesson,
 ];

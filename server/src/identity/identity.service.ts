@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { AppConfig } from '../config/app-config.js';
 import { SessionExpiredError } from './domain/sign-in.error.js';
 import { GuardianRepository } from './persistence/guardian.repository.js';
@@ -34,6 +34,14 @@ export class IdentityService {
   async listVoterFacts(tx: EntityManager, netizenIds: readonly string[]): Promise<Map<string, VoterFacts>> {
     const found = await this.netizens.list(tx, [...new Set(netizenIds)]);
     return new Map(found.map((netizen) => [netizen.id, voterFactsOf(netizen)]));
+  }
+
+  /**
+   * How many of these netizens are of each region; `null`: they have named none. Counted by the database.
+   * @param chosen a query of their ids, in its one column
+   */
+  countByRegion(tx: EntityManager, chosen: SelectQueryBuilder<object>): Promise<Map<string | null, number>> {
+    return this.netizens.countByRegion(tx, chosen);
   }
 
   /** @throws SessionExpiredError when the netizen is no more */

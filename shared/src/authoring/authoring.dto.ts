@@ -244,5 +244,8 @@ export interface CourseReachDto {
   completed: number | null;
   lessons: { lessonKey: string; title: string; started: number | null; finished: number | null }[];
   regions: { regionCode: string; regionName: string; learners: number | null }[];
+  /** The last fourteen days, oldest first (`yyyymmdd`, Asia/Shanghai). */
+  days: { day: string; learners: number | null }[];
+  /** When it was counted: figures of many learners are some minutes old. */
   asOf: string;
 }

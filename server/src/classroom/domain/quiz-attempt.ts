@@ -28,6 +28,7 @@ export interface ChosenAnswer {
 @Entity({ name: 'quiz_attempt' })
 @Unique('quiz_attempt_netizen_id_micro_lesson_id_place_key', ['netizenId', 'microLessonId', 'place'])
 @Index('quiz_attempt_netizen_id_submitted_at_idx', ['netizenId', 'submittedAt'])
+@Index('quiz_attempt_micro_lesson_id_status_submitted_at_idx', ['microLessonId', 'status', 'submittedAt'])
 export class QuizAttempt {
   @IdColumn()
   id: string;

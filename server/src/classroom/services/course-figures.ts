@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { markAnswers } from '../domain/quiz-draw.js';
 import { CourseRepository } from '../persistence/course.repository.js';
 import { FiguresRepository } from '../persistence/figures.repository.js';
@@ -24,8 +24,11 @@ export interface LessonFigures {
 /** Whom a version of a course reached. For the authors' room, which shows groups of five and more only. */
 export interface CourseFiguresOfVersion {
   readonly lessons: readonly LessonFigures[];
-  /** Ids of those who began it: to be counted by region, never to be shown. */
-  readonly learnerIds: readonly string[];
+  /** How many began it, and a query of who that is: to be counted by region within the database, never to be read. */
+  readonly learners: number;
+  readonly who: SelectQueryBuilder<object>;
+  /** How many learnt on each day (`yyyymmdd`, Asia/Shanghai). */
+  readonly days: ReadonlyMap<string, number>;
   readonly completed: number;
 }
 
@@ -61,7 +64,8 @@ export class CourseFigures {
     return answers;
   }
 
-  async ofVersion(tx: EntityManager, courseId: string, version: number): Promise<CourseFiguresOfVersion> {
+  /** @param from the first instant of the days */
+  async ofVersion(tx: EntityManager, courseId: string, version: number, from: Date): Promise<CourseFiguresOfVersion> {
     const lessons = await this.courses.listLessons(tx, [{ id: courseId, version }]);
     const ids = lessons.map(({ id }) => id);
     const counts = await this.figures.countProgress(tx, ids);
@@ -70,7 +74,9 @@ export class CourseFigures {
         ...{ lessonKey, title },
         ...(counts.get(id) ?? { started: 0, finished: 0 }),
       })),
-      learnerIds: await this.figures.listLearners(tx, ids),
+      learners: await this.figures.countLearners(tx, ids),
+      who: this.figures.learners(tx, ids),
+      days: await this.figures.countLearnersByDay(tx, ids, from),
       completed: await this.figures.countCompletions(tx, courseId, version),
     };
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AgeBand } from '@good-netizen/shared/identity/identity.dto';
-import { type EntityManager, In, IsNull } from 'typeorm';
+import { type EntityManager, In, IsNull, type SelectQueryBuilder } from 'typeorm';
 import { forUpdate } from '../../database/row-lock.js';
 import { Netizen } from '../domain/netizen.js';
 
@@ -26,6 +26,18 @@ export class NetizenRepository {
 
   list(tx: EntityManager, ids: readonly string[]): Promise<Netizen[]> {
     return tx.findBy(Netizen, { id: In([...ids]) });
+  }
+
+  async countByRegion(tx: EntityManager, chosen: SelectQueryBuilder<object>): Promise<Map<string | null, number>> {
+    const rows = await tx
+      .createQueryBuilder(Netizen, 'n')
+      .select('n.regionCode', 'regionCode')
+      .addSelect('COUNT(*)', 'count')
+      .where(`n.id IN (${chosen.getQuery()})`)
+      .setParameters(chosen.getParameters())
+      .groupBy('n.regionCode')
+      .getRawMany<{ regionCode: string | null; count: number | string }>();
+    return new Map(rows.map(({ regionCode, count }) => [regionCode, Number(count)]));
   }
 
   async insert(tx: EntityManager, netizen: Netizen): Promise<void> {

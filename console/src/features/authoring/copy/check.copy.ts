@@ -95,5 +95,8 @@ export const reachCopy = {
   finished: '学完的人',
   byRegion: '各地区',
   region: '地区',
+  byDay: '最近十四天',
+  day: '日期',
+  learnersOfDay: '当天学习的人',
   none: '还没有人学。',
 } as const;

@@ -12,6 +12,9 @@ import { useCourse, useReach } from '../api/courses';
 import { reachCopy as copy } from '../copy/check.copy';
 import { courseCopy } from '../copy/course.copy';
 
+/** `20180601` as it is read. */
+const dayOfText = (day: string): string => `${Number(day.slice(4, 6))} 月 ${Number(day.slice(6, 8))} 日`;
+
 /** Whom a course reached, in numbers of five and more; never who. */
 export default function ReachPage(): ReactElement {
   const { versionId = '' } = useParams();
@@ -61,6 +64,17 @@ function Figures({ reach }: { reach: CourseReachDto }): ReactElement {
         columns={[
           { title: copy.region, dataIndex: 'regionName' },
           { title: copy.learners, align: 'right', render: (_, { learners }) => figureText(learners) },
+        ]}
+      />
+      <h2>{copy.byDay}</h2>
+      <Table
+        size="small"
+        rowKey="day"
+        dataSource={[...reach.days].reverse()}
+        pagination={false}
+        columns={[
+          { title: copy.day, render: (_, { day }) => dayOfText(day) },
+          { title: copy.learnersOfDay, align: 'right', render: (_, { learners }) => figureText(learners) },
         ]}
       />
       <p className="soft">{copy.asOf(instantText(reach.asOf))}</p>

@@ -57,9 +57,10 @@ export function ImportFields({ form, unit, onChange }: Props): ReactElement {
 
 const Sheet = (): ReactElement => (
   <>
-    <p className="gap-below">
-      {copy.sheetHint} <a href={apiUrl(DeskPaths.bankQuestions.template)}>{copy.template}</a>
-    </p>
+    <p>{copy.sheetHint}</p>
+    <Button href={apiUrl(DeskPaths.bankQuestions.template)} className="gap-below">
+      {copy.template}
+    </Button>
     <Form.Item name="file" label={copy.sheetFile} rules={[{ required: true, message: copy.fileNeeded }]}>
       <ChooseFile />
     </Form.Item>
