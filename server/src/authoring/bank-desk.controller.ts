@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { BankQuestionDto, QuestionImportDto } from '@good-netizen/shared/authoring/authoring.dto';
+import type { BankQuestionDto } from '@good-netizen/shared/authoring/authoring.dto';
+import type { QuestionImportDto } from '@good-netizen/shared/authoring/import-questions.dto';
 import type { PageDto } from '@good-netizen/shared/desk/page.dto';
 import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import type { FastifyReply, FastifyRequest } from 'fastify';

@@ -1,8 +1,5 @@
-import type {
-  BankQuestionDto,
-  CourseVersionDto,
-  QuestionImportDto,
-} from '@good-netizen/shared/authoring/authoring.dto';
+import type { BankQuestionDto, CourseVersionDto } from '@good-netizen/shared/authoring/authoring.dto';
+import type { QuestionImportDto } from '@good-netizen/shared/authoring/import-questions.dto';
 import { itemFigures } from '../../src/authoring/domain/item-figures.js';
 import { MicroLesson } from '../../src/classroom/domain/micro-lesson.js';
 import { Question } from '../../src/classroom/domain/question.js';

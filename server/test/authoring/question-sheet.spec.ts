@@ -1,4 +1,5 @@
-import type { BankQuestionDto, QuestionImportDto } from '@good-netizen/shared/authoring/authoring.dto';
+import type { BankQuestionDto } from '@good-netizen/shared/authoring/authoring.dto';
+import type { QuestionImportDto } from '@good-netizen/shared/authoring/import-questions.dto';
 import type { PageDto } from '@good-netizen/shared/desk/page.dto';
 import ExcelJS from 'exceljs';
 import { createTestPlace, describeOnEveryDatabase } from '../support/test-database.js';

@@ -1,8 +1,5 @@
-import type {
-  EditQuestionDto,
-  ImportQuestionSheetQuery,
-  ImportQuestionsDto,
-} from '@good-netizen/shared/authoring/authoring.dto';
+import type { EditQuestionDto } from '@good-netizen/shared/authoring/authoring.dto';
+import type { ImportQuestionSheetQuery, ImportQuestionsDto } from '@good-netizen/shared/authoring/import-questions.dto';
 import type { QuestionKind } from '@good-netizen/shared/classroom/classroom.dto';
 import { Limits } from '@good-netizen/shared/limits';
 import { qualities, type Quality } from '@good-netizen/shared/programme/programme.dto';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { QuestionImportDto } from '@good-netizen/shared/authoring/authoring.dto';
+import type { QuestionImportDto } from '@good-netizen/shared/authoring/import-questions.dto';
 import { Limits } from '@good-netizen/shared/limits';
 import { qualities, qualityNames } from '@good-netizen/shared/programme/programme.dto';
 import type { StaffActor } from '../../identity/staff-actor.js';

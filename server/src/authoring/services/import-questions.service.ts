@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  EditQuestionDto,
-  ImportQuestionsDto,
-  QuestionImportDto,
-} from '@good-netizen/shared/authoring/authoring.dto';
+import type { EditQuestionDto } from '@good-netizen/shared/authoring/authoring.dto';
+import type { ImportQuestionsDto, QuestionImportDto } from '@good-netizen/shared/authoring/import-questions.dto';
 import { Limits } from '@good-netizen/shared/limits';
 import type { StaffActor } from '../../identity/staff-actor.js';
 import { QuestionImportBadError } from '../domain/authoring.errors.js';

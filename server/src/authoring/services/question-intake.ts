@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  EditQuestionDto,
-  ImportedQuestionDto,
-  QuestionImportDto,
-} from '@good-netizen/shared/authoring/authoring.dto';
+import type { EditQuestionDto } from '@good-netizen/shared/authoring/authoring.dto';
+import type { ImportedQuestionDto, QuestionImportDto } from '@good-netizen/shared/authoring/import-questions.dto';
 import { ErrorCode } from '@good-netizen/shared/error-codes';
 import { errorSentences } from '@good-netizen/shared/error-sentences';
 import { Limits } from '@good-netizen/shared/limits';

@@ -1,10 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import type {
-  BankQuestionDto,
-  EditQuestionDto,
-  ImportQuestionsDto,
-  QuestionImportDto,
-} from '@good-netizen/shared/authoring/authoring.dto';
+import type { BankQuestionDto, EditQuestionDto } from '@good-netizen/shared/authoring/authoring.dto';
+import type { ImportQuestionsDto, QuestionImportDto } from '@good-netizen/shared/authoring/import-questions.dto';
 import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { request } from '@/lib/http/request';
 import { queryClient } from '@/lib/query/query-client';

@@ -1,5 +1,5 @@
 import type { QuestionKind } from '@good-netizen/shared/classroom/classroom.dto';
-import type { ImportedQuestionDto } from '@good-netizen/shared/authoring/authoring.dto';
+import type { ImportedQuestionDto } from '@good-netizen/shared/authoring/import-questions.dto';
 
 export const questionKindNames: Readonly<Record<QuestionKind, string>> = {
   single: '单选题',

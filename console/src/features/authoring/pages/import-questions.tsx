@@ -1,4 +1,4 @@
-import type { QuestionImportDto } from '@good-netizen/shared/authoring/authoring.dto';
+import type { QuestionImportDto } from '@good-netizen/shared/authoring/import-questions.dto';
 import { Alert, App, Button, Card, Form, Space } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { useNavigate } from 'react-router';

@@ -1,4 +1,4 @@
-import type { ImportQuestionsDto } from '@good-netizen/shared/authoring/authoring.dto';
+import type { ImportQuestionsDto } from '@good-netizen/shared/authoring/import-questions.dto';
 import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { Limits } from '@good-netizen/shared/limits';
 import { apiUrl } from '@good-netizen/shared/paths';

@@ -1,4 +1,4 @@
-import type { ImportedQuestionDto, QuestionImportDto } from '@good-netizen/shared/authoring/authoring.dto';
+import type { ImportedQuestionDto, QuestionImportDto } from '@good-netizen/shared/authoring/import-questions.dto';
 import { Alert, Table, Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { useScrollByKey } from '@/components/table/use-scroll-by-key';
