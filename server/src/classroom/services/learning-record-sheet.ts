@@ -84,8 +84,8 @@ export class LearningRecordSheet implements OnModuleInit {
     for (const version of new Set(lessons.map(({ courseVersion }) => courseVersion))) {
       const own = lessons.filter(({ courseVersion }) => courseVersion === version);
       const ids = own.map(({ id }) => id);
-      const learners = await this.figures.listLearners(tx, ids);
-      if (learners.length >= Limits.smallGroup) versions.push({ course, version, lessons: own });
+      const learners = await this.figures.countLearners(tx, ids);
+      if (learners >= Limits.smallGroup) versions.push({ course, version, lessons: own });
     }
     return versions;
   }
