@@ -22,7 +22,6 @@ export function TaskDialog({ taskId, onClose }: Props): ReactElement {
       <QueryState query={task}>
         {(found) => <TaskProgress task={found} fileAddress={taskFileAddress(found.id)} onCancel={cancel} />}
       </QueryState>
-      <p className="soft">可以关闭这个窗口，任务会继续，稍后在“我的任务”里查看。</p>
     </Modal>
   );
 }

@@ -29,6 +29,13 @@ const words: Record<TaskFacts['status'], string> = {
 
 export const taskStatusText = (status: TaskFacts['status']): string => words[status];
 
+function stateOf({ status, done, total }: TaskFacts, isGoing: boolean): string {
+  const howFar = `${done}${total === null ? '' : ` / ${total}`}`;
+  if (done > 0 && isGoing) return `${words[status]}：${howFar}`;
+  if (done > 0 && status === 'CANCELLED') return `${words[status]}，办到 ${howFar} 为止，已经办完的不会退回。`;
+  return words[status];
+}
+
 /** How far a long task is, the way to stop it, and at last its file. */
 export function TaskProgress({ task, fileAddress, onCancel }: Props): ReactElement {
   const { status, done, total, file, problem } = task;
@@ -38,10 +45,7 @@ export function TaskProgress({ task, fileAddress, onCancel }: Props): ReactEleme
   return (
     <div aria-live="polite">
       <Progress percent={percent} status={bar} aria-label={task.title} />
-      <p>
-        {words[status]}
-        {isGoing && done > 0 && `：${done}${total === null ? '' : ` / ${total}`}`}
-      </p>
+      <p>{stateOf(task, isGoing)}</p>
       {problem && <Alert type="error" showIcon title={problem} style={{ marginBottom: 12 }} />}
       <Space wrap>
         {isGoing && <Button onClick={onCancel}>取消</Button>}
@@ -51,6 +55,7 @@ export function TaskProgress({ task, fileAddress, onCancel }: Props): ReactEleme
           </Button>
         )}
       </Space>
+      {isGoing && <p className="soft">可以关闭这个窗口，任务会继续，稍后在“我的任务”里查看。</p>}
       {file && <p className="soft">文件保存到 {instantText(file.expiresAt)}。</p>}
     </div>
   );
