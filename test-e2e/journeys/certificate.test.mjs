@@ -7,7 +7,7 @@ import { assertGoodDeskPage } from '../support/desk-page.mjs';
 import { useWorld } from '../support/world.mjs';
 import { chapters } from './chapters.mjs';
 import { assertGoodPage, watchRequests } from './good-page.mjs';
-import { readFourQualities, readPage, serialOf, sign } from './pledge-steps.mjs';
+import { becomeSigner, readFourQualities, readPage, serialOf, sign } from './pledge-steps.mjs';
 
 const checkPage = 'features/credential/pages/check/index';
 const REASON = '演示：经核实不是本人签署';
@@ -67,8 +67,9 @@ describe('a certificate is checked by a stranger, and revoked by two of the desk
   });
 
   chapter('a stranger finds it by number and code, and by no code of their own', async () => {
-    stranger = watchRequests(await world.visitor('路人', { open: checkPage }));
-    await stranger.waitForText('学习证书和承诺证书都可以在这里核对真假');
+    stranger = watchRequests(await world.visitor('路人', { open: 'pages/me/index' }));
+    await stranger.tap('核验证书');
+    await stranger.waitForPage(checkPage);
     await stranger.page.getByLabel('证书编号').locator('visible=true').fill(serial);
     await stranger.page.getByLabel('核验码').locator('visible=true').fill('000000');
     await stranger.tap('查一查');
@@ -88,6 +89,13 @@ describe('a certificate is checked by a stranger, and revoked by two of the desk
     await stranger.waitForText('这份证书有效。');
     await stranger.waitForText('签名已在您的手机上用公开的公钥核对。');
     await assertGoodPage(stranger, 'a genuine electronic certificate');
+    const asked = '**/api/credentials/*/standing';
+    await stranger.page.route(asked, (route) => route.abort('internetdisconnected'));
+    await check(jwt);
+    await stranger.waitForText('这份电子证书是我们签发的，内容没有改动。');
+    await stranger.waitForText('现在连不上网络');
+    await stranger.page.unroute(asked);
+    stranger.errors = stranger.errors.filter((line) => !/ERR_INTERNET_DISCONNECTED/.test(line));
     const at = jwt.indexOf('.') + 40;
     await check(`${jwt.slice(0, at)}${jwt[at] === 'A' ? 'B' : 'A'}${jwt.slice(at + 1)}`);
     await stranger.waitForText('签名对不上');
@@ -117,14 +125,35 @@ describe('a certificate is checked by a stranger, and revoked by two of the desk
   });
 
   chapter('the stranger sees it, and why', async () => {
-    await stranger.tap('按编号');
-    await stranger.tap('按电子证书');
     await check(jwt);
     await stranger.waitForText('这份证书已撤销，不再有效。');
     await stranger.waitForText(REASON);
     await assertGoodPage(stranger, 'a revoked electronic certificate');
     await stranger.close();
     await holder.close();
+  });
+
+  chapter('on a telephone the paper opens in WeChat, and the electronic one is copied', async () => {
+    const telephone = await world.telephone('小杨', { open: readPage });
+    await readFourQualities(telephone);
+    await telephone.tap('微信登录后签署');
+    await telephone.tap('同意并继续');
+    await telephone.waitForText('您的年龄段');
+    await becomeSigner(telephone);
+    await telephone.tap('打开 PDF（可转发、打印）');
+    await telephone.tap('领取电子证书');
+    await telephone.waitForText('只有证书本人可以领取。');
+    await telephone.tap('领取电子证书');
+    await telephone.waitForText('复制内容');
+    await telephone.tap('复制内容');
+    const { opened, copied } = await telephone.seen();
+    assert.deepEqual(
+      opened.map(({ fileType }) => fileType),
+      ['pdf'],
+    );
+    assert.match(String(copied.at(-1)), /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/);
+    telephone.assertNoErrors();
+    await telephone.close();
   });
 
   async function check(text) {

@@ -109,7 +109,7 @@ export class Telephone {
     return this.page.evaluate(() => window.wxRuntime.storage());
   }
 
-  /** Toasts, questions, saved pictures and copied text so far. */
+  /** Toasts, questions, saved pictures, opened documents and copied text so far. */
   seen() {
     return this.page.evaluate(() => window.wxRuntime.seen);
   }

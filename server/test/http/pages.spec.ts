@@ -66,6 +66,11 @@ it('the address in a certificate’s code leads to the page that checks it', asy
   expect(answer.headers.location).toBe('/#/features/pledge/pages/check/index?token=abc%26x%3D1');
 });
 
+it('an address that can be typed leads to where a certificate is found by its number', async () => {
+  const answer = await test.inject('/v');
+  expect([answer.statusCode, answer.headers.location]).toEqual([302, '/#/features/credential/pages/check/index']);
+});
+
 it('the short addresses of groups lead to joining one and to checking one', async () => {
   const join = await test.inject('/g/ABCD2345');
   expect([join.statusCode, join.headers.location]).toEqual([302, '/#/features/groups/pages/join/index?code=ABCD2345']);

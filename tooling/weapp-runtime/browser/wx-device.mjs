@@ -62,7 +62,7 @@ export function storageOf(initial) {
 }
 
 /** What a test may ask about afterwards: toasts shown, pictures saved, text copied. */
-export const seen = { toasts: [], modals: [], saved: [], copied: [] };
+export const seen = { toasts: [], modals: [], saved: [], opened: [], copied: [] };
 
 const overlay = (title, className) => {
   const element = document.createElement('div');

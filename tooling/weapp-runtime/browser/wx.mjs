@@ -33,6 +33,7 @@ function personApi(privacy) {
     checkSession: () => ({}),
     getRandomValues: ({ length }) => ({ randomValues: crypto.getRandomValues(new Uint8Array(length)).buffer }),
     saveImageToPhotosAlbum: gated(({ filePath }) => void seen.saved.push(filePath)),
+    openDocument: ({ filePath, fileType }) => void seen.opened.push({ filePath, fileType }),
     previewImage: ({ urls }) => void seen.saved.push(...urls),
     requirePrivacyAuthorize: () => privacy.requirePrivacy(),
     getPrivacySetting: () => privacy.state(),

@@ -9,6 +9,7 @@ export function useCredentialStanding(id: string) {
     queryKey: ['credential', 'standing', id],
     queryFn: ({ signal }) => request<CredentialStandingDto>(Paths.credentials.standing(id), { signal }),
     staleTime: 0,
+    gcTime: 0,
     retry: false,
   });
 }

@@ -16,10 +16,13 @@ export function ByText(): JSX.Element {
   const [text, setText] = useState('');
   const [wanted, setWanted] = useState('');
   const [error, setError] = useState<string>();
+  /** Each press asks anew: it may have been revoked since. */
+  const [round, setRound] = useState(0);
 
   const check = (candidate: string): void => {
     setError(candidate.trim() === '' ? copy.textMissing : undefined);
     setWanted(candidate.trim());
+    setRound((before) => before + 1);
   };
   const choose = async (): Promise<void> => {
     const chosen = await chooseText();
@@ -39,7 +42,7 @@ export function ByText(): JSX.Element {
       </View>
       {wanted !== '' && (
         <AsyncState query={keys} skeleton="detail">
-          {(data) => <TextVerdict keys={data.keys} text={wanted} />}
+          {(data) => <TextVerdict key={round} keys={data.keys} text={wanted} />}
         </AsyncState>
       )}
     </View>

@@ -32,9 +32,9 @@ function Genuine({ claims }: { claims: CredentialClaims }): JSX.Element {
   const standing = useCredentialStanding(claims.id.slice('urn:uuid:'.length));
   return (
     <>
-      {standing.isPending && <Skeleton shape="detail" />}
-      {standing.data && <Standing standing={standing.data} />}
-      {standing.isError && <Sentence good words={copy.genuine} note={copy.statusUnknown} />}
+      {standing.isFetching && <Skeleton shape="detail" />}
+      {!standing.isFetching && standing.isSuccess && <Standing standing={standing.data} />}
+      {!standing.isFetching && standing.isError && <Sentence good words={copy.genuine} note={copy.statusUnknown} />}
       <Card flush>
         <ListItem title={copy.what} note={claims.name} />
         <ListItem title={copy.holder} note={claims.credentialSubject.identifier?.[0].identityHash ?? copy.noName} />

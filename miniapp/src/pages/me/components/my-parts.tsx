@@ -47,11 +47,6 @@ export function MyParts(): JSX.Element {
           <ListItem title={meCopy.learning} note={meCopy.learningNone} onPress={() => void goTo('learn', {})} />
         )}
         <ListItem
-          title={meCopy.checkCertificate}
-          note={meCopy.checkCertificateNote}
-          onPress={() => void goTo('credential/check')}
-        />
-        <ListItem
           title={meCopy.ballots}
           note={meCopy.ballotsHint}
           onPress={() => void goTo('selection/my-ballots', {})}

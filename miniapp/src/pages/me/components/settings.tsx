@@ -5,7 +5,7 @@ import { Heading } from '@/components/text/heading';
 import { goTo } from '@/lib/navigation/navigate';
 import { meCopy } from '../me.copy';
 
-/** Profile, devices, documents, and where to complain. */
+/** Profile, devices, documents, where to check a certificate and where to complain. */
 export function Settings({ me }: { me: MeDto | null }): JSX.Element {
   const signedIn = me !== null;
   const readDocument = (document: string) => () => void goTo('account/legal', { document });
@@ -29,6 +29,11 @@ export function Settings({ me }: { me: MeDto | null }): JSX.Element {
         {me && (
           <ListItem title={meCopy.privacyCenter} note={privacyNote(me)} onPress={() => void goTo('privacy/center')} />
         )}
+        <ListItem
+          title={meCopy.checkCertificate}
+          note={meCopy.checkCertificateNote}
+          onPress={() => void goTo('credential/check')}
+        />
         <ListItem title={meCopy.complaint} onPress={() => void goTo('account/complaint', {})} />
         <ListItem
           title={meCopy.complaints}
