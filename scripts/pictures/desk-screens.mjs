@@ -14,6 +14,7 @@ export const deskScreens = [
   { name: 'research', path: 'research', as: 'demo-editor' },
   { name: 'pledges', path: 'pledges', as: 'demo-office' },
   { name: 'moderation', path: 'moderation', as: 'demo-moderator' },
+  { name: 'certificates', path: 'certificates', as: 'demo-office' },
   { name: 'complaints', path: 'complaints', as: 'demo-office' },
   { name: 'editions', path: 'editions', as: 'demo-office' },
   { name: 'audit', path: 'audit', as: 'demo-admin' },
