@@ -141,6 +141,7 @@ describe('a certificate is checked by a stranger, and revoked by two of the desk
     await telephone.waitForText('您的年龄段');
     await becomeSigner(telephone);
     await telephone.tap('打开 PDF（可转发、打印）');
+    await telephone.page.waitForFunction(() => window.wxRuntime.seen.opened.length > 0);
     await telephone.tap('领取电子证书');
     await telephone.waitForText('只有证书本人可以领取。');
     await telephone.tap('领取电子证书');
