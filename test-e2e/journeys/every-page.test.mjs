@@ -44,6 +44,7 @@ describe('somebody opens every page, in a browser', { skip: chromiumAbsence }, (
     const [survey] = await listOf('research');
     await look(page(`consultation/survey?researchId=${survey.id}`), survey.title);
     await look(page('pledge/versions'), '对照');
+    await look(page('credential/check'), '学习证书和承诺证书');
     await look(page('notices/rules'), '怎样审核');
     await lookAtNothing(page('notices/complaints'), '用受理编号查询');
   });
