@@ -33,7 +33,14 @@ export default defineAppConfig({
     {
       root: 'features/classroom',
       name: 'classroom',
-      pages: ['pages/course/index', 'pages/lesson/index', 'pages/quiz/index', 'pages/certificate/index'],
+      pages: [
+        'pages/course/index',
+        'pages/lesson/index',
+        'pages/quiz/index',
+        'pages/certificate/index',
+        'pages/notes/index',
+        'pages/favourites/index',
+      ],
     },
     {
       root: 'features/selection',

@@ -25,9 +25,11 @@ export interface RouteParams {
   'search/find': { q?: string };
   'practice/log': Record<never, never>;
   'classroom/course': { courseId: string };
-  'classroom/lesson': { lessonId: string };
+  'classroom/lesson': { lessonId: string; at?: string };
   'classroom/quiz': { lessonId: string };
   'classroom/certificate': { token: string };
+  'classroom/notes': Record<never, never>;
+  'classroom/favourites': Record<never, never>;
   'selection/ballot': { selectionId: string };
   'selection/story': { selectionId: string; candidateId: string };
   'selection/receipt': { selectionId: string; ballotId: string };

@@ -16,6 +16,8 @@ export const meCopy = {
   pledgeWithdrawn: '已撤回，可以重新签署',
   learning: '我的学习证书',
   learningNone: '学完一门课就能领取',
+  notes: '学习笔记',
+  favourites: '收藏的课程',
   opinions: '我的意见',
   groups: '集体承诺',
   practice: '践行记录',

@@ -1,37 +1,42 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BlockDto, LessonDto } from '@good-netizen/shared/classroom/classroom.dto';
 import { RangeCollector } from '../player/range-collector';
-import { blockAt, timelineOf } from '../player/timeline';
+import { timelineOf } from '../player/timeline';
 import { useHeartbeat } from './use-heartbeat';
+import { usePlace } from './use-place';
 
 const TICK_MS = 500;
 
 const isPlayed = (block: BlockDto | undefined): boolean => block?.kind === 'audio' || block?.kind === 'video';
 const isRead = (block: BlockDto | undefined): boolean => block !== undefined && !isPlayed(block);
 
-/** One block at a time: what is read counts by dwelling on it, what is played by its own clock. */
-export function useLessonPlayer(lesson: LessonDto) {
+/**
+ * One block at a time: what is read counts by dwelling on it, what is played by its own clock. Begins at the second `from`;
+ * at 0 where the learner was the last time.
+ */
+export function useLessonPlayer(lesson: LessonDto, from = 0) {
   const timeline = useMemo(() => timelineOf(lesson.blocks), [lesson]);
   const player = useRef({ collector: new RangeCollector(), rate: 1, visible: true });
-  const [index, setIndex] = useState(0);
   const [rate, setRate] = useState(1);
-  const [resumeAt, setResumeAt] = useState(0);
   const [answered, setAnswered] = useState<readonly string[]>([]);
-  const block = lesson.blocks[index];
-  const span = timeline[index];
+  const moved = useCallback((position: number): void => player.current.collector.seek(position), []);
+  const place = usePlace(timeline, moved);
+  const { seek } = place;
+  const block = lesson.blocks[place.index];
+  const span = timeline[place.index];
   player.current.rate = isRead(block) ? 1 : rate;
 
   const resume = useCallback(
     (position: number): void => {
-      if (player.current.collector.position > 5 || position >= lesson.seconds) return;
-      const at = blockAt(timeline, position);
-      player.current.collector.seek(position);
-      setResumeAt(position - (timeline[at]?.start ?? 0));
-      setIndex(at);
+      if (from > 0 || player.current.collector.position > 5 || position >= lesson.seconds) return;
+      seek(position);
     },
-    [lesson.seconds, timeline],
+    [from, lesson.seconds, seek],
   );
   const heartbeat = useHeartbeat(lesson.id, player, resume);
+  useEffect(() => {
+    if (from > 0 && from < lesson.seconds) seek(from);
+  }, [from, lesson.seconds, seek]);
 
   const advance = useCallback((position: number): void => {
     const { collector, rate: speed, visible } = player.current;
@@ -48,11 +53,6 @@ export function useLessonPlayer(lesson: LessonDto) {
     return () => clearInterval(timer);
   }, [block, span, advance]);
 
-  const show = (next: number): void => {
-    player.current.collector.seek(timeline[next]?.start ?? 0);
-    setResumeAt(0);
-    setIndex(next);
-  };
   const playedTo = (seconds: number): void => {
     if (span) advance(Math.min(span.end, span.start + seconds));
   };
@@ -60,6 +60,7 @@ export function useLessonPlayer(lesson: LessonDto) {
   const answer = (): void => {
     if (block) setAnswered((before) => [...before, block.id]);
   };
-  const played = isPlayed(block);
-  return { index, block, played, rate, setRate, resumeAt, show, playedTo, waits, answer, ...heartbeat };
+  const now = (): number => player.current.collector.position;
+  const credit = { now, playedTo, waits, answer };
+  return { ...place, ...credit, block, played: isPlayed(block), rate, setRate, ...heartbeat };
 }

@@ -10,6 +10,7 @@ import { useMyLearning } from '../../api/get-my-learning';
 import { classroomCopy } from '../../classroom.copy';
 import styles from '../../classroom.module.scss';
 import { CourseHero } from '../../components/course-hero';
+import { FavouriteButton } from '../../components/favourite-button';
 import { CourseActions } from '../../components/course-actions';
 import { LessonRows } from '../../components/lesson-rows';
 
@@ -28,6 +29,7 @@ export default function CoursePage(): JSX.Element {
           <View className={styles.sections}>
             <Prose paragraphs={data.summary} />
             <CourseActions course={data} mine={mine} />
+            <FavouriteButton courseId={data.id} />
             <View>
               <Heading>{classroomCopy.contents}</Heading>
               <LessonRows course={data} mine={mine} />

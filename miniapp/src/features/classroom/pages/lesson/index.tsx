@@ -13,26 +13,30 @@ import { classroomCopy } from '../../classroom.copy';
 import styles from '../../classroom.module.scss';
 import { LearningState } from '../../components/learning-state';
 import { LessonBlock } from '../../components/lesson-block';
+import { LessonNotes } from '../../components/lesson-notes';
 import { useLessonPlayer } from '../../hooks/use-lesson-player';
 
 const rates = ['0.75', '1', '1.25', '1.5', '2'].map((rate) => ({ key: rate, label: `${rate}×` }));
 
 /** A micro-lesson, one block at a time. */
 export default function LessonPage(): JSX.Element {
-  const { lessonId = '' } = useRouteParams('classroom/lesson');
+  const { lessonId = '', at = '' } = useRouteParams('classroom/lesson');
   const lesson = useLesson(lessonId);
   return (
     <Page title={classroomCopy.lessonTitle}>
       <AsyncState query={lesson} skeleton="detail">
-        {(data) => <Lesson key={data.id} lesson={data} />}
+        {(data) => <Lesson key={data.id} lesson={data} from={secondOf(at)} />}
       </AsyncState>
     </Page>
   );
 }
 
-function Lesson({ lesson }: { lesson: LessonDto }): JSX.Element {
-  const { index, block, played, rate, setRate, resumeAt, show, playedTo, waits, answer, ...state } =
-    useLessonPlayer(lesson);
+/** 0 for what is no second. */
+const secondOf = (at: string): number => (/^\d{1,5}$/.test(at) ? Number(at) : 0);
+
+function Lesson({ lesson, from }: { lesson: LessonDto; from: number }): JSX.Element {
+  const { index, block, played, rate, setRate, resumeAt, jumps, show, seek, now, playedTo, waits, answer, ...state } =
+    useLessonPlayer(lesson, from);
   const total = lesson.blocks.length;
   return (
     <View className={styles.sections}>
@@ -50,7 +54,7 @@ function Lesson({ lesson }: { lesson: LessonDto }): JSX.Element {
         <Card>
           <View className={styles.sections}>
             <LessonBlock
-              key={block.id}
+              key={`${block.id}-${jumps}`}
               lessonId={lesson.id}
               block={block}
               rate={rate}
@@ -83,6 +87,7 @@ function Lesson({ lesson }: { lesson: LessonDto }): JSX.Element {
         progress={state.progress}
         onTakeOver={() => void state.start()}
       />
+      {state.link !== 'guest' && <LessonNotes lessonId={lesson.id} now={now} onJump={seek} />}
     </View>
   );
 }

@@ -1,0 +1,35 @@
+function clock(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+export const notebookCopy = {
+  notes: '我的笔记',
+  notesHint: '笔记只有您自己看得到。',
+  notesTitle: '学习笔记',
+  noNotes: '还没有笔记',
+  noNotesHint: '学微课时点“记笔记”，想到什么就写下来。',
+  write: '记笔记',
+  change: '修改笔记',
+  changeOf: (text: string): string => `修改笔记：${text}`,
+  text: '写下这一刻想到的',
+  placeholder: '比如：先挂断，再打官方电话核实',
+  missing: '请先写几个字。',
+  at: (seconds: number): string => `第 ${clock(seconds)}`,
+  jump: (seconds: number): string => `回到 ${clock(seconds)}`,
+  save: '保存',
+  saved: '笔记已保存',
+  remove: '删除',
+  removed: '笔记已删除',
+  cancel: '取消',
+  favourites: '收藏的课程',
+  keep: '收藏',
+  kept: '已收藏',
+  keepLabel: '收藏这门课',
+  dropLabel: '取消收藏这门课',
+  nowKept: '已收藏，在“我的”里可以找到',
+  nowDropped: '已取消收藏',
+  noFavourites: '还没有收藏',
+  noFavouritesHint: '在课程页点“收藏”，以后从这里找。',
+  toLearn: '去看看微课',
+  unlisted: '这门课已经下架，仍然可以看',
+} as const;
