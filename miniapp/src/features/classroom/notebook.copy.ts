@@ -25,7 +25,7 @@ export const notebookCopy = {
   keep: '收藏',
   kept: '已收藏',
   keepLabel: '收藏这门课',
-  dropLabel: '取消收藏这门课',
+  dropLabel: '已收藏，点一下取消',
   nowKept: '已收藏，在“我的”里可以找到',
   nowDropped: '已取消收藏',
   noFavourites: '还没有收藏',
