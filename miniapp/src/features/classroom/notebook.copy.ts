@@ -14,7 +14,7 @@ export const notebookCopy = {
   text: '写下这一刻想到的',
   placeholder: '比如：先挂断，再打官方电话核实',
   missing: '请先写几个字。',
-  at: (seconds: number): string => `第 ${clock(seconds)}`,
+  at: (seconds: number): string => `在 ${clock(seconds)} 这一刻`,
   jump: (seconds: number): string => `回到 ${clock(seconds)}`,
   save: '保存',
   saved: '笔记已保存',

@@ -29,7 +29,9 @@ export default function CoursePage(): JSX.Element {
           <View className={styles.sections}>
             <Prose paragraphs={data.summary} />
             <CourseActions course={data} mine={mine} />
-            <FavouriteButton courseId={data.id} />
+            <View className={styles.row}>
+              <FavouriteButton courseId={data.id} />
+            </View>
             <View>
               <Heading>{classroomCopy.contents}</Heading>
               <LessonRows course={data} mine={mine} />
