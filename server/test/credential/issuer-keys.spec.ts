@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import type { IssuerKeyDto, IssuerKeysDto } from '@good-netizen/shared/credential/credential.dto';
 import { readCredential } from '@good-netizen/shared/credential/read-credential';
 import { CredentialKey } from '../../src/credential/domain/credential-key.js';
@@ -5,7 +6,7 @@ import { PublishIssuerService } from '../../src/credential/services/publish-issu
 import { verifyEd25519 } from '../../src/credential/services/json-web-token.js';
 import { UnitOfWork } from '../../src/database/unit-of-work.js';
 import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
-import { CredentialWorld } from './credential-world.js';
+import { claimsOf, CredentialWorld } from './credential-world.js';
 
 describeOnEveryDatabase('the issuer’s keys', (open) => {
   let place: TestPlace;
@@ -58,6 +59,11 @@ describeOnEveryDatabase('the issuer’s keys', (open) => {
     expect((await world.ask({}, 'GET', 'credentials/status/1/revocation')).statusCode).toBe(404);
     expect((await world.ask({}, 'GET', 'credentials/status/0/message')).statusCode).toBe(400);
     const list = await world.ask({}, 'GET', 'credentials/status/0/revocation');
+    const { credentialSubject } = claimsOf<{ credentialSubject: { encodedList: string; statusPurpose: string } }>(
+      list.payload,
+    );
+    expect(credentialSubject).toMatchObject({ type: 'BitstringStatusList', statusPurpose: 'revocation' });
+    expect(gunzipSync(Buffer.from(credentialSubject.encodedList.slice(1), 'base64url'))).toHaveLength(131_072 / 8);
     expect(list.headers).toMatchObject({
       'content-type': expect.stringContaining('application/vc+jwt'),
       'cache-control': 'public, max-age=300',

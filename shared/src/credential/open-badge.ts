@@ -5,6 +5,8 @@
 export const OPEN_BADGE_CONTEXTS = [
   'https://www.w3.org/ns/credentials/v2',
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+  // For `suspensionListCredential`, which neither of them knows (VC Data Model 2.0, §B.1: terms of the issuer’s own).
+  'https://www.w3.org/ns/credentials/undefined-terms/v2',
 ] as const;
 
 export interface IssuerProfile {
