@@ -33,16 +33,26 @@ export class PublishStatusListService {
 
   /** A JWT. @throws StatusListNotFoundError for a list that nobody stands on yet; the first one is always there */
   list(ordinal: number, purpose: StatusPurpose): Promise<string> {
-    return this.shelf.get(`${ordinal}/${purpose}`, () => this.unitOfWork.run((tx) => this.make(tx, ordinal, purpose)));
+    return this.shelf.get(`${ordinal}/${purpose}`, () => this.make(ordinal, purpose));
   }
 
-  private async make(tx: EntityManager, ordinal: number, purpose: StatusPurpose): Promise<string> {
+  /** A full list takes the better part of a second to read: outside a transaction, so that nobody who writes waits for it. */
+  private async make(ordinal: number, purpose: StatusPurpose): Promise<string> {
+    const places = await this.unitOfWork.read((tx) => this.placesOf(tx, ordinal, purpose));
+    const { key, kid } = await this.unitOfWork.run((tx) => this.keys.active(tx));
+    return signToken(key, { kid, typ: 'vc+jwt' }, this.claims(ordinal, purpose, statusBits(places)));
+  }
+
+  private async placesOf(tx: EntityManager, ordinal: number, purpose: StatusPurpose): Promise<number[]> {
     const lists = Math.max(1, Math.ceil((await this.credentials.countPlaces(tx)) / LIST_ENTRIES));
     if (ordinal >= lists) throw new StatusListNotFoundError();
-    const bits = statusBits(await this.credentials.listPlaces(tx, ordinal, purpose));
+    return this.credentials.listPlaces(tx, ordinal, purpose);
+  }
+
+  private claims(ordinal: number, purpose: StatusPurpose, bits: Uint8Array): object {
     const id = this.addresses.statusList(ordinal, purpose);
     const at = this.clock.now();
-    const claims = {
+    return {
       '@context': ['https://www.w3.org/ns/credentials/v2'],
       ...{ id, type: ['VerifiableCredential', 'BitstringStatusListCredential'] },
       ...{ issuer: this.addresses.issuer, iss: this.addresses.issuer, jti: id },
@@ -55,7 +65,5 @@ export class PublishStatusListService {
         ttl: LIST_SECONDS * 1000,
       },
     };
-    const { key, kid } = await this.keys.active(tx);
-    return signToken(key, { kid, typ: 'vc+jwt' }, claims);
   }
 }
