@@ -77,7 +77,7 @@ describe('a person decides about their own data', { skip: chromiumAbsence }, () 
     await child.close();
   });
 
-  chapter('is a guardian who binds a phone and agrees, in the mini-program', async () => {
+  chapter('is a guardian who binds a phone, agrees, and takes the number back, in the mini-program', async () => {
     const telephone = await world.telephone('小雨的妈妈', { open: 'features/account/pages/profile/index' });
     await telephone.tap('微信登录');
     await telephone.tap('同意并继续');
@@ -103,7 +103,16 @@ describe('a person decides about their own data', { skip: chromiumAbsence }, () 
     await form.tap('我同意');
     await form.waitForText('我为小雨同意（母亲）');
     form.assertNoErrors();
+    const agreed = await form.storage();
     await form.close();
+
+    const last = await world.telephone('小雨的妈妈', { storage: agreed, open: center });
+    await last.tap('解除绑定');
+    await last.waitForText('解除手机号绑定？');
+    await last.tap('解除绑定');
+    await last.waitForText('还没有绑定');
+    last.assertNoErrors();
+    await last.close();
   });
 
   chapter('is a child who may sign now', async () => {

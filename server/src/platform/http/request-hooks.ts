@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { CONTRACT_VERSION_HEADER } from '@good-netizen/shared/contract-version';
 import { API_PREFIX } from '@good-netizen/shared/paths';
 import { refuseOutdatedContract } from './contract-version.js';
@@ -9,6 +9,7 @@ const SLOW_MS = 1000;
 /** What happens to every request before and after its route: names it, hardens API answers, checks the contract, logs. */
 export function addRequestHooks(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
+    if (isEmptyDelete(request)) delete request.raw.headers['content-type'];
     void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
     if (request.url.startsWith(API)) {
       void reply.header('cache-control', 'no-store');
@@ -27,4 +28,11 @@ export function addRequestHooks(server: FastifyInstance): void {
     }
     done();
   });
+}
+
+/** WeChat's `wx.request` calls a DELETE without a body JSON all the same, and an empty text is none. */
+function isEmptyDelete({ method, headers }: FastifyRequest): boolean {
+  return (
+    method === 'DELETE' && (headers['content-length'] ?? '0') === '0' && headers['transfer-encoding'] === undefined
+  );
 }
