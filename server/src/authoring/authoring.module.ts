@@ -38,6 +38,7 @@ import { MoveCourseService } from './services/move-course.service.js';
 import { PublishCourseService } from './services/publish-course.service.js';
 import { PublishVersion } from './services/publish-version.js';
 import { QuestionIntake } from './services/question-intake.js';
+import { ShownQuestions } from './services/shown-questions.js';
 import { ShowReachService } from './services/show-reach.service.js';
 
 const repositories = [VersionRepository, DraftLessonRepository, CommentRepository, BankRepository];
@@ -53,6 +54,7 @@ const tools = [
   MediaInBlocks,
   PublishVersion,
   QuestionIntake,
+  ShownQuestions,
 ];
 const verbs = [
   ArrangeLessonsService,

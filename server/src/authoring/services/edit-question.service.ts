@@ -5,7 +5,7 @@ import type { StaffActor } from '../../identity/staff-actor.js';
 import { Clock } from '../../platform/clock.js';
 import { ensureQuestion } from '../domain/question-shape.js';
 import { BankDesk, wordsOf } from './bank-desk.js';
-import { ListQuestionsService } from './list-questions.service.js';
+import { ShownQuestions } from './shown-questions.js';
 
 /** A question of a unit's bank is written, rewritten, or taken out of use. What was published keeps its copy. */
 @Injectable()
@@ -13,7 +13,7 @@ export class EditQuestionService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly bank: BankDesk,
-    private readonly shown: ListQuestionsService,
+    private readonly shown: ShownQuestions,
     private readonly clock: Clock,
   ) {}
 

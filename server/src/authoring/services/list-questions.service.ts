@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { BankQuestionDto } from '@good-netizen/shared/authoring/authoring.dto';
 import type { PageDto } from '@good-netizen/shared/desk/page.dto';
-import type { EntityManager } from 'typeorm';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { StaffActor } from '../../identity/staff-actor.js';
-import type { BankQuestion } from '../domain/bank-question.js';
 import { type BankQuery, BankRepository } from '../persistence/bank.repository.js';
-import { presentQuestion } from '../presenters/present-question.js';
 import { BankDesk } from './bank-desk.js';
-import { ItemStatistics } from './item-statistics.js';
+import { ShownQuestions } from './shown-questions.js';
 
 export interface QuestionListQuery extends Omit<BankQuery, 'unitIds'> {
   /** Only those that a course of this unit may ask. */
@@ -22,7 +19,7 @@ export class ListQuestionsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly questions: BankRepository,
     private readonly bank: BankDesk,
-    private readonly statistics: ItemStatistics,
+    private readonly shown: ShownQuestions,
   ) {}
 
   list(
@@ -33,33 +30,12 @@ export class ListQuestionsService {
     return this.unitOfWork.read(async (tx) => {
       const unitIds = forUnitId ? await this.bank.unitsFor(actor, forUnitId) : await this.bank.units(actor);
       const [found, total] = await this.questions.page(tx, { ...asked, unitIds }, { page, size });
-      return { rows: await this.present(tx, actor, found), total, page, size };
+      return { rows: await this.shown.all(tx, actor, found), total, page, size };
     });
   }
 
   /** @throws QuestionNotFoundError */
   get(actor: StaffActor, id: string): Promise<BankQuestionDto> {
-    return this.unitOfWork.read(async (tx) => this.one(tx, actor, await this.bank.see(tx, actor, id)));
-  }
-
-  /** A question as this person has it. */
-  async one(tx: EntityManager, actor: StaffActor, question: BankQuestion): Promise<BankQuestionDto> {
-    const [shown] = await this.present(tx, actor, [question]);
-    return shown as BankQuestionDto;
-  }
-
-  private async present(
-    tx: EntityManager,
-    actor: StaffActor,
-    questions: readonly BankQuestion[],
-  ): Promise<BankQuestionDto[]> {
-    const statistics = await this.statistics.of(
-      tx,
-      questions.map(({ id }) => id),
-    );
-    const belonging = await this.bank.belongings(actor, questions);
-    return questions.map((question) =>
-      presentQuestion(question, belonging(question.unitId), statistics.get(question.id) ?? null),
-    );
+    return this.unitOfWork.read(async (tx) => this.shown.one(tx, actor, await this.bank.see(tx, actor, id)));
   }
 }

@@ -23,6 +23,8 @@ export interface NewQuestion {
   lessonOrdinal?: number;
   /** Only with a lesson: asked on the way by this checkpoint block, never in a quiz. */
   blockId?: string;
+  /** The question of the authors' bank that it is a copy of. */
+  bankQuestionId?: string;
 }
 
 export interface NewCourse {
@@ -92,7 +94,7 @@ function questionOf(input: NewQuestion, courseId: string, lessons: readonly Micr
     microLessonId: lesson?.id ?? null,
     blockId: blockId ?? null,
     courseVersion: 1,
-    bankQuestionId: null,
+    bankQuestionId: input.bankQuestionId ?? null,
     kind,
     situation: null,
     stem,

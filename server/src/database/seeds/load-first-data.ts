@@ -1,7 +1,6 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { DataSource, EntityManager } from 'typeorm';
-import { CreateCourseService } from '../../classroom/services/create-course.service.js';
 import type { AppConfig } from '../../config/app-config.js';
 import type { CodeVersion } from '../../pledge/domain/code-version.js';
 import { CreateCodeVersionService } from '../../pledge/services/create-code-version.service.js';
@@ -15,8 +14,8 @@ import { codeVersions } from './content/code-of-conduct.js';
 import { selections } from './content/selections.js';
 import type { SelectionContent } from './content/content-types.js';
 import { demonstrationUnits } from './content/demonstration-units.js';
-import { demonstrationCourses } from './course-data.js';
 import { loadConsultations } from './load-consultation.js';
+import { loadCourses } from './load-courses.js';
 import { loadResearch } from './load-research.js';
 import { programmeOf } from './programme-data.js';
 import { SeedContextModule } from './seed-context.module.js';
@@ -46,9 +45,7 @@ async function load(rooms: INestApplicationContext, tx: EntityManager, demo: boo
   if (!demo) return;
   await loadUnits(rooms, tx);
   await loadCode(rooms, tx, now);
-  for (const course of demonstrationCourses(now)) {
-    await rooms.get(CreateCourseService, { strict: false }).create(tx, course);
-  }
+  await loadCourses(rooms, tx, now);
   for (const content of selections) await loadSelection(rooms, tx, content, editionId, now);
 }
 

@@ -1,5 +1,8 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { BankRepository } from '../../authoring/persistence/bank.repository.js';
+import { DraftLessonRepository } from '../../authoring/persistence/draft-lesson.repository.js';
+import { VersionRepository } from '../../authoring/persistence/version.repository.js';
 import { ClassroomModule } from '../../classroom/classroom.module.js';
 import type { AppConfig } from '../../config/app-config.js';
 import { ConfigModule } from '../../config/config.module.js';
@@ -29,7 +32,11 @@ export class SeedContextModule {
         ClassroomModule,
         SelectionModule,
       ],
-      providers: [{ provide: DataSource, useValue: dataSource }, StorageWatch, UnitOfWork],
+      providers: [
+        ...[{ provide: DataSource, useValue: dataSource }, StorageWatch, UnitOfWork],
+        // Rows of the authors' room alone: as a whole it would bring the media with it.
+        ...[VersionRepository, DraftLessonRepository, BankRepository],
+      ],
       exports: [DataSource, UnitOfWork],
     };
   }

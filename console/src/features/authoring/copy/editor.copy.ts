@@ -127,6 +127,7 @@ export const quizCopy = {
   title: '小测验',
   has: '这一节有小测验',
   none: '没有小测验：看完九成以上就算学完。',
+  hint: '各素养的题轮流抽，选项顺序打乱。没有通过的，半分钟后可以再答，次数不限，取最好成绩。',
   draw: '每人抽几题',
   pass: '答对百分之几及格',
   chosen: (count: number): string => `题目（已选 ${count} 题）`,

@@ -56,6 +56,7 @@ export function QuizFields({ quiz, unitId, problem, onChange }: Props): ReactEle
               )}
             </Field>
           </div>
+          <p className="soft">{copy.hint}</p>
           <Questions quiz={quiz} unitId={unitId} onChange={onChange} />
         </>
       )}
