@@ -16,6 +16,12 @@ export const deskScreens = [
   { name: 'moderation', path: 'moderation', as: 'demo-moderator' },
   { name: 'certificates', path: 'certificates', as: 'demo-office' },
   { name: 'complaints', path: 'complaints', as: 'demo-office' },
+  { name: 'courses', path: 'courses', as: 'demo-women' },
+  { name: 'course-edit', path: ({ draft }) => draft && `courses/${draft}/edit`, as: 'demo-women' },
+  { name: 'course-reach', path: ({ published }) => published && `courses/${published}/reach`, as: 'demo-women' },
+  { name: 'questions', path: 'questions', as: 'demo-women' },
+  { name: 'import-questions', path: 'questions/import', as: 'demo-women' },
+  { name: 'media', path: 'media', as: 'demo-women' },
   { name: 'editions', path: 'editions', as: 'demo-office' },
   { name: 'audit', path: 'audit', as: 'demo-admin' },
 ];

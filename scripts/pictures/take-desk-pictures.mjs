@@ -55,5 +55,27 @@ async function keep(clerk, file) {
 async function idsFor(clerk) {
   const consultations = await (await clerk.page.request.get(`${clerk.origin}/api/consultations`)).json();
   const [newest] = consultations;
-  return { consultation: newest ? `code/consultations/${newest.id}` : null };
+  return { consultation: newest ? `code/consultations/${newest.id}` : null, ...(await coursesFor(clerk)) };
 }
+
+/** A published course, and the draft of its next version, which is begun if it is not there yet. */
+async function coursesFor(clerk) {
+  const list = async (status) => {
+    const answer = await clerk.page.request.get(`${clerk.origin}/api/desk/course-versions?status=${status}&sort=title`);
+    return answer.ok() ? (await answer.json()).rows : [];
+  };
+  const [published] = await list('PUBLISHED');
+  if (!published) return { published: null, draft: null };
+  const [draft] = await list('DRAFT');
+  return { published: published.id, draft: draft?.id ?? (await renewed(clerk, published.id)) };
+}
+
+/** From within the page, with the cookies and the origin of the person. */
+const renewed = (clerk, id) =>
+  clerk.page.evaluate(async (version) => {
+    const path = `/api/desk/course-versions/${version}`;
+    const { revision } = await (await fetch(path)).json();
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(`${path}/renewal`, { method: 'POST', headers, body: JSON.stringify({ revision }) });
+    return answer.ok ? (await answer.json()).id : null;
+  }, id);
