@@ -17,7 +17,7 @@ export function CourseActions({ course }: { course: CourseVersionDto }): ReactEl
   const isReleased = status === 'PUBLISHED' || status === 'RETIRED';
   return (
     <>
-      {isReleased && <LinkButton to={`/courses/${course.id}/reach`} text={copy.reach} />}
+      {isReleased && <LinkButton to={`/courses/${course.id}/reach`}>{copy.reach}</LinkButton>}
       {abilities.takeBack && <Button onClick={() => ask('recall')}>{copy.takeBack}</Button>}
       {abilities.retire && (
         <Button danger onClick={() => ask('retirement')}>
