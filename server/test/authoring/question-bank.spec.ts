@@ -1,4 +1,4 @@
-import type { BankQuestionDto, CourseVersionDto } from '@good-netizen/shared/authoring/authoring.dto';
+import type { BankQuestionDto, CourseVersionDto, DraftLessonDto } from '@good-netizen/shared/authoring/authoring.dto';
 import type { QuestionImportDto } from '@good-netizen/shared/authoring/import-questions.dto';
 import { itemFigures } from '../../src/authoring/domain/item-figures.js';
 import { MicroLesson } from '../../src/classroom/domain/micro-lesson.js';
@@ -7,7 +7,8 @@ import { QuizAttempt } from '../../src/classroom/domain/quiz-attempt.js';
 import { UnitOfWork } from '../../src/database/unit-of-work.js';
 import { newId } from '../../src/platform/id.js';
 import { createTestPlace, describeOnEveryDatabase } from '../support/test-database.js';
-import { AuthoringWorld, codeOf } from './authoring-world.js';
+import { grantOf, type StaffAtDesk, staffAtDesk, unitNamed } from '../support/staff-world.js';
+import { AuthoringWorld, card, codeOf } from './authoring-world.js';
 
 const wish = (stem = '收到“中奖”短信，先做什么？') => ({
   ...{ kind: 'single', situation: null, stem, explanation: '先核实。', source: '', quality: 'SECURITY_AWARENESS' },
@@ -61,9 +62,45 @@ describeOnEveryDatabase('the question bank of a unit', ({ engine }) => {
     expect(codeOf(await ask('POST', '', { ...wish('丁？'), unitId: world.unitId }, stranger))).toBe(
       'ORGANISATION.NOT_PERMITTED',
     );
-    const { rows } = world.ok<{ rows: unknown[] }>(await ask('GET', '', undefined, stranger));
+    const { rows } = world.ok<{ rows: unknown[] }>(await ask('GET', `?unitId=${world.unitId}`, undefined, stranger));
     expect(rows).toEqual([]);
   });
+
+  it('of a unit above may be asked, and not changed; of a unit beside not even that', async () => {
+    const above = await unitNamed(world.app, '省妇联');
+    const head = await staffAtDesk(world.app, above, [grantOf('UNIT_MANAGER', above)]);
+    const theirs = world.ok<BankQuestionDto>(
+      await ask('POST', '', { ...wish('省里的题？'), unitId: above }, head),
+      201,
+    );
+    const city = await unitNamed(world.app, '演示·遵义市妇联');
+    const editor = await staffAtDesk(world.app, city, [grantOf('UNIT_EDITOR', city)]);
+    const seen = world.ok<BankQuestionDto>(await ask('GET', `/${theirs.id}`, undefined, editor));
+    expect(seen).toMatchObject({ unitName: '省妇联', mayEdit: false, answer: ['a'] });
+    const edit = await ask('PUT', `/${theirs.id}`, { ...wish('改？'), revision: 1 }, editor);
+    expect(codeOf(edit)).toBe('ORGANISATION.NOT_PERMITTED');
+    const own = world.ok<BankQuestionDto>(await ask('POST', '', { ...wish('市里的题？'), unitId: city }, editor), 201);
+    const usable = async (unitId: string): Promise<string[]> => {
+      const query = `?forUnitId=${unitId}&q=${encodeURIComponent('的题？')}`;
+      const { rows } = world.ok<{ rows: BankQuestionDto[] }>(await ask('GET', query, undefined, editor));
+      return rows.map(({ id }) => id).sort();
+    };
+    expect(await usable(city)).toEqual([theirs.id, own.id].sort());
+    expect(await usable(above)).toEqual([theirs.id]);
+    const [own1, beside] = await Promise.all([lessonOf(city, theirs.id, editor), lessonOf(above, own.id, head)]);
+    expect([own1.statusCode, beside.statusCode]).toEqual([200, 404]);
+  });
+
+  /** A course of a unit with a lesson whose quiz asks this question. */
+  async function lessonOf(unitId: string, questionId: string, who: StaffAtDesk) {
+    const facts = { activityOrdinal: 5, title: '一门课', audience: 'PARENTS', quality: 'CIVILITY_LITERACY' };
+    const { id } = world.ok<CourseVersionDto>(await who.ask('POST', 'desk/course-versions', { ...facts, unitId }), 201);
+    const path = `desk/course-versions/${id}/lessons`;
+    const lesson = world.ok<DraftLessonDto>(await who.ask('POST', path, { title: '一节' }), 201);
+    const quiz = { drawCount: 1, passMark: 60, questionIds: [questionId] };
+    const body = { revision: lesson.revision, title: '一节', blocks: [card()], quiz };
+    return who.ask('PUT', `${path}/${lesson.id}`, body);
+  }
 
   it('is filled from a text, after a dry run that writes nothing', async () => {
     const text = '戊：先做什么？{=核实 ~转发}\n\n戊：先做什么？{=核实 ~转发}\n\n写一篇短文。{}';

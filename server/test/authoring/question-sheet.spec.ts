@@ -50,7 +50,9 @@ describeOnEveryDatabase('questions brought in as a table', ({ engine }) => {
       url: `/api/desk/bank-questions/sheet?unitId=${world.unitId}&format=${format}&dryRun=${dryRun}`,
     });
   const stored = async (): Promise<BankQuestionDto[]> =>
-    world.ok<PageDto<BankQuestionDto>>(await world.author.ask('GET', 'desk/bank-questions?size=100')).rows;
+    world.ok<PageDto<BankQuestionDto>>(
+      await world.author.ask('GET', `desk/bank-questions?size=100&unitId=${world.unitId}`),
+    ).rows;
 
   it('takes every kind, after a dry run that writes nothing', async () => {
     const sheet = await filled(
