@@ -2,6 +2,7 @@ import { Limits } from '@good-netizen/shared/limits';
 import { Alert, Form, Input, Modal } from 'antd';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { sentenceFor } from '@/lib/http/api-error';
+import { useFocusBack } from './use-focus-back';
 
 interface Props {
   open: boolean;
@@ -26,6 +27,7 @@ const notes = {
 export function ReasonDialog(props: Props): ReactElement {
   const { open, title, kind = 'plain', okText, isDangerous = false, onConfirm, onClose } = props;
   const [form] = Form.useForm<{ reason: string }>();
+  useFocusBack();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const close = (): void => {
@@ -51,6 +53,7 @@ export function ReasonDialog(props: Props): ReactElement {
       onOk={() => form.submit()}
       okText={okText}
       okButtonProps={{ danger: isDangerous, loading: busy }}
+      afterOpenChange={(isOpen) => isOpen && form.focusField('reason')}
       destroyOnHidden
     >
       {props.children}
@@ -65,7 +68,7 @@ export function ReasonDialog(props: Props): ReactElement {
             { min: Limits.reasonMinChars, message: `至少 ${Limits.reasonMinChars} 个字。` },
           ]}
         >
-          <Input.TextArea autoFocus autoSize={{ minRows: 3 }} maxLength={Limits.reasonMaxChars} showCount />
+          <Input.TextArea autoSize={{ minRows: 3 }} maxLength={Limits.reasonMaxChars} showCount />
         </Form.Item>
       </Form>
     </Modal>

@@ -1,5 +1,6 @@
 import { Alert, Button, Modal, Radio, Table } from 'antd';
 import { type ReactElement, useState } from 'react';
+import { useFocusBack } from '../dialog/use-focus-back';
 import { decided, type Merge, type Values } from './merge';
 
 /** How a field is called and how its value reads. */
@@ -20,6 +21,7 @@ interface Props {
 
 /** Somebody else has saved in the meantime: shows what they changed, and lets one decide where both did. */
 export function MergeDialog({ merge, fields, onMerge, onReload, onClose }: Props): ReactElement {
+  useFocusBack();
   const [choices, setChoices] = useState<Record<string, 'mine' | 'theirs'>>({});
   const isDecided = merge.clashes.every(({ name }) => choices[name] !== undefined);
   const words = (name: string): string => fields[name]?.label ?? name;

@@ -1,6 +1,7 @@
 import type { MediaAssetDto, MediaKind } from '@good-netizen/shared/media/media.dto';
 import { Modal, Tabs } from 'antd';
 import type { ReactElement } from 'react';
+import { useFocusBack } from '@/components/dialog/use-focus-back';
 import { MediaChoice } from './media-choice';
 import { mediaCopy as copy, mediaKindNames } from './media.copy';
 import { UploadBox } from './upload-box';
@@ -15,6 +16,7 @@ interface Props {
 
 /** A file from this computer, or one that the unit has already. */
 export function MediaDialog({ kind, unitId, onUse, onClose }: Props): ReactElement {
+  useFocusBack();
   const use = (asset: MediaAssetDto): void => {
     onUse(asset);
     onClose();

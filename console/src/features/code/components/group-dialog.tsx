@@ -6,6 +6,7 @@ import {
 } from '@good-netizen/shared/pledge/consultation.dto';
 import { Checkbox, Form, Input, Modal, Segmented, Tag } from 'antd';
 import { type ReactElement, useState } from 'react';
+import { useFocusBack } from '@/components/dialog/use-focus-back';
 import { SimpleForm } from '@/components/form/simple-form';
 import { QueryState } from '@/components/states/query-state';
 import { createGroup, useUngrouped } from '../api/consultation';
@@ -23,6 +24,7 @@ interface Props {
 
 /** Makes groups clause by clause: which of its opinions belong together, and what they say in one sentence. */
 export function GroupDialog({ consultation, chosen, onGrouped, onClose }: Props): ReactElement {
+  useFocusBack();
   const [left, setLeft] = useState(() => clausesOf(chosen));
   const [at, setAt] = useState(0);
   const [isDone, setDone] = useState(false);

@@ -2,6 +2,7 @@ import { Limits } from '@good-netizen/shared/limits';
 import type { MediaAssetDto } from '@good-netizen/shared/media/media.dto';
 import { App, Form, Input, Modal } from 'antd';
 import type { ReactElement } from 'react';
+import { useFocusBack } from '@/components/dialog/use-focus-back';
 import { SimpleForm } from '@/components/form/simple-form';
 import { describeMedia } from '../api/write-media';
 import { mediaPageCopy as copy } from '../media.copy';
@@ -13,6 +14,7 @@ interface Values {
 
 /** How a file is called, and what it shows to who sees or hears it not. */
 export function DescribeDialog({ asset, onClose }: { asset: MediaAssetDto; onClose: () => void }): ReactElement {
+  useFocusBack();
   const { message } = App.useApp();
   const save = async ({ name, alt }: Values): Promise<void> => {
     const { id, revision, captionsId } = asset;

@@ -1,6 +1,7 @@
 import { type MediaKind, mediaKinds } from '@good-netizen/shared/media/media.dto';
 import { Form, Modal, Radio } from 'antd';
 import { type ReactElement, useState } from 'react';
+import { useFocusBack } from '@/components/dialog/use-focus-back';
 import { mediaKindNames } from '@/desk/media/media.copy';
 import { UploadBox } from '@/desk/media/upload-box';
 import { mediaPageCopy as copy } from '../media.copy';
@@ -10,6 +11,7 @@ const kinds = mediaKinds.filter((kind) => kind !== 'CAPTIONS');
 
 /** A file of any kind for one's unit. */
 export function UploadDialog({ unitId, onClose }: { unitId: string; onClose: () => void }): ReactElement {
+  useFocusBack();
   const [kind, setKind] = useState<MediaKind>('IMAGE');
   return (
     <Modal title={copy.uploadTitle} open width={640} footer={null} onCancel={onClose}>

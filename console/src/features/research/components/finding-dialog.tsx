@@ -2,6 +2,7 @@ import { Limits } from '@good-netizen/shared/limits';
 import type { AddFindingDto, DeskResearchDto } from '@good-netizen/shared/pledge/research.dto';
 import { App, Form, Input, Modal, Select } from 'antd';
 import type { ReactElement } from 'react';
+import { useFocusBack } from '@/components/dialog/use-focus-back';
 import { SimpleForm } from '@/components/form/simple-form';
 import { useClauses } from '../api/research';
 import { addFinding, editFinding } from '../api/write-research';
@@ -16,6 +17,7 @@ interface Props {
 
 /** Writes down what was found, on what evidence, and for which clause. */
 export function FindingDialog({ researchId, finding, onClose }: Props): ReactElement {
+  useFocusBack();
   const { message } = App.useApp();
   const clauses = useClauses(true).data ?? [];
   const save = async ({ text, evidence, clauseKey }: AddFindingDto): Promise<void> => {

@@ -3,6 +3,7 @@ import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { qualities, qualityNames } from '@good-netizen/shared/programme/programme.dto';
 import { Input, Modal, Select, Space, Table } from 'antd';
 import { type ReactElement, useState } from 'react';
+import { useFocusBack } from '@/components/dialog/use-focus-back';
 import { QueryState } from '@/components/states/query-state';
 import { useRows } from '@/desk/api/get-rows';
 import { bankCopy as copy, difficultyNames, questionKindNames } from '../../copy/bank.copy';
@@ -21,6 +22,7 @@ const SIZE = 10;
 
 /** Questions of the unit's bank and of those above it, to choose from. */
 export function QuestionPicker({ unitId, chosen, isSingle = false, onChoose, onClose }: Props): ReactElement {
+  useFocusBack();
   const [wish, setWish] = useState({ q: '', quality: '', page: 1 });
   const [picked, setPicked] = useState<BankQuestionDto[]>([]);
   const query = { ...wish, forUnitId: unitId, size: SIZE, retired: 'false' };

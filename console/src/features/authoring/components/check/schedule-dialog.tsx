@@ -2,6 +2,7 @@ import type { CourseVersionDto } from '@good-netizen/shared/authoring/authoring.
 import { Alert, App, DatePicker, Modal } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { type ReactElement, useState } from 'react';
+import { useFocusBack } from '@/components/dialog/use-focus-back';
 import { dayOf, instantOf, WALL_FORMAT, wallNow } from '@/lib/format/shanghai-wall';
 import { sentenceFor } from '@/lib/http/api-error';
 import { scheduleCourse } from '../../api/write-course';
@@ -9,6 +10,7 @@ import { checkCopy as copy } from '../../copy/check.copy';
 
 /** When a version comes out by itself, on Shanghai's clock. */
 export function ScheduleDialog({ course, onClose }: { course: CourseVersionDto; onClose: () => void }): ReactElement {
+  useFocusBack();
   const { message } = App.useApp();
   const [at, setAt] = useState<Dayjs | null>(null);
   const [busy, setBusy] = useState(false);
