@@ -182,7 +182,11 @@ export const permissions = {
     ['UNIT_MANAGER', 'UNIT_EDITOR'],
     'UNIT',
   ),
-  'question.list': rule('See the question banks of one’s scope and of the units above it, with their keys.', unitRoles, 'ANY'),
+  'question.list': rule(
+    'See the question banks of one’s scope and of the units above it, with their keys.',
+    unitRoles,
+    'ANY',
+  ),
   'research.edit': rule(
     'Conduct research for the code: questionnaire, window, findings.',
     unitRoles,

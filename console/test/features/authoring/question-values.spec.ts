@@ -27,7 +27,16 @@ describe('a question in its form', () => {
     const wish = wishOf({ ...values, kind: 'true_false', isTrue: false });
     expect(wish.options.map(({ text }) => text)).toEqual(['对', '错']);
     expect(wish.options.find(({ id }) => id === wish.answer[0])?.text).toBe('错');
-    const back = valuesOf({ ...wish, id: 'q', unitId: 'u1', unitName: '甲妇联', mayEdit: true, retiredAt: null, revision: 1, statistics: null });
+    const back = valuesOf({
+      ...wish,
+      id: 'q',
+      unitId: 'u1',
+      unitName: '甲妇联',
+      mayEdit: true,
+      retiredAt: null,
+      revision: 1,
+      statistics: null,
+    });
     expect(back.isTrue).toBe(false);
   });
 
@@ -39,7 +48,16 @@ describe('a question in its form', () => {
   it('lays the options of a question of order in their right order', () => {
     const question = {
       ...wishOf({ ...values, kind: 'order', options: [option('甲'), option('乙')] }),
-      ...{ id: 'q', unitId: 'u1', unitName: '甲妇联', mayEdit: true, retiredAt: null, revision: 1, statistics: null, answer: ['乙', '甲'] },
+      ...{
+        id: 'q',
+        unitId: 'u1',
+        unitName: '甲妇联',
+        mayEdit: true,
+        retiredAt: null,
+        revision: 1,
+        statistics: null,
+        answer: ['乙', '甲'],
+      },
     } satisfies BankQuestionDto;
     expect(valuesOf(question).options.map(({ id }) => id)).toEqual(['乙', '甲']);
   });
