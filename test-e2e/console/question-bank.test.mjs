@@ -47,6 +47,9 @@ describe('questions are collected, asked in a lesson, and answered by a learner'
     await good(author, 'a new question');
     await author.press('保存题目');
     await author.waitForText(OWN);
+    // Anew: the word that it is saved fades out over the page.
+    await author.goTo('questions');
+    await author.waitForText(OWN);
     await good(author, 'the bank');
   });
 
