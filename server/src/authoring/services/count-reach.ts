@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CourseReachDto } from '@good-netizen/shared/authoring/authoring.dto';
 import { suppressParts, suppressSmall } from '@good-netizen/shared/small-groups';
-import { shanghaiDay } from '@good-netizen/shared/time/shanghai-day';
+import { shanghaiDay, startOfShanghaiDay } from '@good-netizen/shared/time/shanghai-day';
 import type { EntityManager } from 'typeorm';
 import { ClassroomService } from '../../classroom/classroom.service.js';
 import { IdentityService } from '../../identity/identity.service.js';
@@ -12,7 +12,6 @@ import type { CourseVersion } from '../domain/course-version.js';
 const NOWHERE = '';
 const DAYS = 14;
 const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
 
 /** Counts whom a version reached, in groups of five and more. */
 @Injectable()
@@ -58,8 +57,5 @@ export class CountReach {
 const lastDays = (now: Date): string[] =>
   Array.from({ length: DAYS }, (_, index) => shanghaiDay(new Date(now.getTime() - (DAYS - 1 - index) * DAY_MS)));
 
-/** When the first of these days began in Shanghai, eight hours before it does at Greenwich. */
-function startOf(now: Date): Date {
-  const first = new Date(now.getTime() - (DAYS - 1) * DAY_MS + 8 * HOUR_MS);
-  return new Date(Math.floor(first.getTime() / DAY_MS) * DAY_MS - 8 * HOUR_MS);
-}
+/** When the first of these days began. */
+const startOf = (now: Date): Date => startOfShanghaiDay(new Date(now.getTime() - (DAYS - 1) * DAY_MS));
