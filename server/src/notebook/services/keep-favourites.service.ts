@@ -9,6 +9,8 @@ import { newId } from '../../platform/id.js';
 import { FavouriteCourseUnknownError, FavouritesFullError } from '../domain/notebook.errors.js';
 import { FavouriteRepository } from '../persistence/favourite.repository.js';
 
+const ONE_A_COURSE = 'favourite_netizen_id_course_id_key';
+
 /** Courses that a learner keeps at hand. Nobody sees by whom, nor how often, a course is kept. */
 @Injectable()
 export class KeepFavouritesService {
@@ -52,7 +54,7 @@ export class KeepFavouritesService {
       });
     } catch (error) {
       // Asked twice at one moment: the other request has kept it.
-      if (constraintViolation(error) === null) throw error;
+      if (constraintViolation(error)?.name !== ONE_A_COURSE) throw error;
     }
   }
 

@@ -31,7 +31,7 @@ export class WriteNoteService {
       return await this.unitOfWork.run((tx) => this.settle(tx, netizenId, id, wish));
     } catch (error) {
       // The same new note came twice at one moment: what the other request wrote is the answer.
-      if (constraintViolation(error) === null) throw error;
+      if (constraintViolation(error)?.kind !== 'primary-key') throw error;
       return this.unitOfWork.run((tx) => this.settle(tx, netizenId, id, wish));
     }
   }
