@@ -1,13 +1,10 @@
-import { useEffect } from 'react';
-import { loadSession, useSession } from './session-store';
+import { loadSession } from './session-store';
 import { signInFirstError } from './sign-in-first-error';
+import { useKnownSession } from './use-known-session';
 
 /** Who is here, as AsyncState shows it: the person, or the way to sign in. */
 export function useMeQuery() {
-  const { status, me } = useSession();
-  useEffect(() => {
-    if (status === 'unknown') void loadSession();
-  }, [status]);
+  const { status, me } = useKnownSession();
   return {
     data: me ?? undefined,
     error: status === 'signed-out' ? signInFirstError : null,

@@ -1,7 +1,6 @@
 import { useQuery, type QueryKey } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { loadSession, useSession } from './session-store';
 import { signInFirstError } from './sign-in-first-error';
+import { useKnownSession } from './use-known-session';
 
 interface OwnQuery<Data> {
   queryKey: QueryKey;
@@ -10,10 +9,7 @@ interface OwnQuery<Data> {
 
 /** What belongs to the person who is here. A guest is not asked about at the server: the answer is the way to sign in. */
 export function useOwnQuery<Data>({ queryKey, queryFn }: OwnQuery<Data>) {
-  const status = useSession((state) => state.status);
-  useEffect(() => {
-    if (status === 'unknown') void loadSession();
-  }, [status]);
+  const { status } = useKnownSession();
   const query = useQuery({ queryKey, queryFn, enabled: status === 'signed-in' });
   if (status !== 'signed-out') return query;
   return { data: undefined, error: signInFirstError, isPending: false, isFetching: false, refetch: query.refetch };

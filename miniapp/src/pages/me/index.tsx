@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import { useEffect } from 'react';
 import { Button } from '@/components/button/button';
 import { Page } from '@/components/page/page';
 import { sentenceFor } from '@/lib/http/api-error';
 import { notify } from '@/lib/notice-store';
-import { loadSession, signOut, useSession } from '@/lib/session/session-store';
+import { signOut } from '@/lib/session/session-store';
+import { useKnownSession } from '@/lib/session/use-known-session';
 import { MeHero } from './components/me-hero';
 import { MyParts } from './components/my-parts';
 import { Settings } from './components/settings';
@@ -14,10 +14,7 @@ import styles from './index.module.scss';
 
 /** One's own things: pledge, learning, ballots; settings; the way out. */
 export default function MePage(): JSX.Element {
-  const { status, me } = useSession();
-  useEffect(() => {
-    if (status === 'unknown') void loadSession();
-  }, [status]);
+  const { status, me } = useKnownSession();
   const leave = async (): Promise<void> => {
     try {
       await signOut();

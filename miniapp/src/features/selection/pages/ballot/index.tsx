@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import { useDidShow, useShareAppMessage } from '@tarojs/taro';
-import { useEffect } from 'react';
 import type { SelectionDto } from '@good-netizen/shared/selection/selection.dto';
 import { AsyncState } from '@/components/async-state/async-state';
 import { Page } from '@/components/page/page';
@@ -8,8 +7,9 @@ import { Prose } from '@/components/text/prose';
 import { goTo } from '@/lib/navigation/navigate';
 import { addressOf } from '@/lib/navigation/routes';
 import { useRouteParams } from '@/lib/navigation/use-route-params';
-import { loadSession, useSession } from '@/lib/session/session-store';
+import { useSession } from '@/lib/session/session-store';
 import { signIn } from '@/lib/session/sign-in';
+import { useKnownSession } from '@/lib/session/use-known-session';
 import { useCandidates } from '../../api/get-candidates';
 import { useEligibility } from '../../api/get-eligibility';
 import { useSelection } from '../../api/get-selection';
@@ -27,12 +27,9 @@ export default function BallotPage(): JSX.Element {
   const { selectionId = '' } = useRouteParams('selection/ballot');
   const selection = useSelection(selectionId);
   const eligibility = useEligibility(selectionId);
-  const { status } = useSession();
+  useKnownSession();
   // A guest may choose first and sign in then; whoever may not vote now, or no more, has no basket.
   const mayChoose = !eligibility.data || (eligibility.data.eligible && eligibility.data.votesLeft > 0);
-  useEffect(() => {
-    if (status === 'unknown') void loadSession();
-  }, [status]);
   useShareAppMessage(() => ({
     title: selection.data?.title ?? selectionCopy.title,
     path: addressOf('selection/ballot', { selectionId }),
