@@ -1,14 +1,15 @@
-import { randomBytes } from './random-bytes';
-
-const PLACES = [4, 6, 8, 10];
+import { randomHex } from './random-bytes';
 
 /** An identifier that this device makes: UUID version 4 (RFC 9562 §5.4). */
 export async function newUuid(): Promise<string> {
-  const bytes = await randomBytes(16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  return Array.from(
-    bytes,
-    (byte, index) => (PLACES.includes(index) ? '-' : '') + byte.toString(16).padStart(2, '0'),
-  ).join('');
+  const hex = await randomHex(16);
+  const variant = '89ab'.charAt(parseInt(hex.charAt(16), 16) % 4);
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    variant + hex.slice(17, 20),
+    hex.slice(20),
+  ];
+  return parts.join('-');
 }

@@ -1,13 +1,11 @@
 import Taro from '@tarojs/taro';
+import { downloadInBrowser } from './download-in-browser';
 import { isH5 } from './platform';
 
 /** Opens a PDF in WeChat's own reader, from where it is sent on or printed; downloads it in a browser. False when that failed. */
 export async function openPaper(address: string, fileName: string): Promise<boolean> {
   if (isH5) {
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = fileName;
-    link.click();
+    downloadInBrowser(address, fileName);
     return true;
   }
   try {

@@ -1,13 +1,11 @@
 import Taro from '@tarojs/taro';
+import { downloadInBrowser } from './download-in-browser';
 import { isH5 } from './platform';
 
 /** Saves a picture to the album (WeChat) or as a download (browser). False when the person or the platform said no. */
 export async function savePicture(address: string, fileName: string): Promise<boolean> {
   if (isH5) {
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = fileName;
-    link.click();
+    downloadInBrowser(address, fileName);
     return true;
   }
   try {

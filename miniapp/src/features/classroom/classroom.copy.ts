@@ -1,4 +1,5 @@
 import type { LessonProgressStatus } from '@good-netizen/shared/states/completion.states';
+import { clockText } from './clock-text';
 
 const states: Record<LessonProgressStatus, string> = {
   NOT_STARTED: '未开始',
@@ -6,11 +7,6 @@ const states: Record<LessonProgressStatus, string> = {
   COMPLETED: '已学完',
   PASSED: '已学完',
 };
-
-function clock(seconds: number): string {
-  const whole = Math.floor(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}
 
 export const classroomCopy = {
   courseTitle: '课程',
@@ -41,7 +37,7 @@ export const classroomCopy = {
   previous: '上一页',
   next: '下一页',
   playing: '播放进度',
-  clock: (seconds: number, total: number): string => `${clock(seconds)} / ${clock(total)}`,
+  clock: (seconds: number, total: number): string => `${clockText(seconds)} / ${clockText(total)}`,
   play: '播放',
   pause: '暂停',
   speed: '播放速度',

@@ -1,6 +1,4 @@
-function clock(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
+import { clockText } from './clock-text';
 
 export const notebookCopy = {
   notes: '我的笔记',
@@ -14,8 +12,8 @@ export const notebookCopy = {
   text: '写下这一刻想到的',
   placeholder: '比如：先挂断，再打官方电话核实',
   missing: '请先写几个字。',
-  at: (seconds: number): string => `在 ${clock(seconds)} 这一刻`,
-  jump: (seconds: number): string => `回到 ${clock(seconds)}`,
+  at: (seconds: number): string => `在 ${clockText(seconds)} 这一刻`,
+  jump: (seconds: number): string => `回到 ${clockText(seconds)}`,
   save: '保存',
   saved: '笔记已保存',
   remove: '删除',

@@ -4,6 +4,7 @@ import type { CredentialDto } from '@good-netizen/shared/credential/credential.d
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { ListItem } from '@/components/list-item/list-item';
+import { downloadInBrowser } from '@/lib/download-in-browser';
 import { goTo } from '@/lib/navigation/navigate';
 import { isH5 } from '@/lib/platform';
 import { useDeed } from '@/lib/use-deed';
@@ -39,9 +40,7 @@ export function TakenCredential({ taken }: { taken: CredentialDto }): JSX.Elemen
 }
 
 function download({ jwt, number }: CredentialDto): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([jwt], { type: 'application/jwt' }));
-  link.download = `${number}.jwt`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  const address = URL.createObjectURL(new Blob([jwt], { type: 'application/jwt' }));
+  downloadInBrowser(address, `${number}.jwt`);
+  URL.revokeObjectURL(address);
 }
