@@ -35,12 +35,14 @@ describe('every route of the desk, for every role in every scope', () => {
   let app: TestApp;
   let routes: GuardedRoute[];
   let targetUnit: string;
+  let ownUnit: string;
   const people = new Map<string, StaffAtDesk>();
 
   beforeAll(async () => {
     app = await startDemonstrationApp();
     routes = routesOf(app);
     const lead = await unitNamed(app, '省委网信办');
+    ownUnit = lead;
     targetUnit = newId();
     await app.app.get(UnitOfWork).run((tx) =>
       tx.insert(OrgUnit, {
@@ -64,20 +66,34 @@ describe('every route of the desk, for every role in every scope', () => {
   });
   afterAll(() => app.close());
 
-  const urlOf = ({ path, target }: GuardedRoute): string =>
+  const urlOf = ({ path, target }: GuardedRoute, unit: string): string =>
     path.replace(/:(\w+)/g, (_, name: string) => {
-      if (name === target?.unitParam) return targetUnit;
+      if (name === target?.unitParam) return unit;
       return name === target?.activityParam ? '1' : 'nothing-of-this-id';
     });
 
-  async function isAdmitted(person: StaffAtDesk, route: GuardedRoute): Promise<boolean> {
-    const answer = await person.ask(route.method, urlOf(route), route.method === 'GET' ? undefined : {});
+  async function isAdmitted(person: StaffAtDesk, route: GuardedRoute, unit: string): Promise<boolean> {
+    const answer = await person.ask(route.method, urlOf(route, unit), route.method === 'GET' ? undefined : {});
     if (answer.statusCode >= 500) throw new Error(`${route.method} ${route.path}: ${answer.payload}`);
     if (answer.statusCode === 401) throw new Error(`${route.method} ${route.path} does not know the session`);
     const { code, details } = (answer.statusCode === 403 ? answer.json() : {}) as { code?: string; details?: object };
     return !(
       code === 'ORGANISATION.NOT_PERMITTED' && (details as { permission?: string }).permission === route.permission
     );
+  }
+
+  async function wronglyAnswered(role: Role, asked: readonly GuardedRoute[], unit: string): Promise<string[]> {
+    const wrong: string[] = [];
+    for (const route of asked) {
+      const allowed = ruleOf(route.permission as keyof typeof permissions).roles.includes(role);
+      for (const scope of scopes) {
+        const expected = allowed && reaches[breadthOf(route)].includes(scope);
+        const admitted = await isAdmitted(people.get(`${role}/${scope}`) as StaffAtDesk, route, unit);
+        if (admitted !== expected)
+          wrong.push(`${route.method} ${route.path} as ${role} (${scope}): ${String(admitted)}`);
+      }
+    }
+    return wrong;
   }
 
   it('is in the table: no route of the desk is without a permission or a reason to have none', () => {
@@ -91,23 +107,18 @@ describe('every route of the desk, for every role in every scope', () => {
   });
 
   it.each(roles)('lets a %s do what the table says and nothing else', async (role: Role) => {
-    const wrong: string[] = [];
-    for (const route of routes.filter(({ admits }) => admits === 'permission')) {
-      const allowed = ruleOf(route.permission as keyof typeof permissions).roles.includes(role);
-      for (const scope of scopes) {
-        const expected = allowed && reaches[breadthOf(route)].includes(scope);
-        const admitted = await isAdmitted(people.get(`${role}/${scope}`) as StaffAtDesk, route);
-        if (admitted !== expected)
-          wrong.push(`${route.method} ${route.path} as ${role} (${scope}): ${String(admitted)}`);
-      }
-    }
-    expect(wrong).toEqual([]);
+    const permitted = routes.filter(({ admits }) => admits === 'permission');
+    expect(await wronglyAnswered(role, permitted, targetUnit)).toEqual([]);
+    // The unit that the role is for is bounded like any other.
+    const ofUnits = permitted.filter(({ target }) => target?.unitParam !== undefined);
+    expect(ofUnits).not.toEqual([]);
+    expect(await wronglyAnswered(role, ofUnits, ownUnit)).toEqual([]);
   });
 
   it('lets nobody in without a session, and no netizen', async () => {
     for (const route of routes.filter(({ admits }) => admits === 'permission' || admits === 'signed-in-staff')) {
       const origin = app.config.publicOrigin;
-      const asked = { method: route.method, url: `/api/${urlOf(route)}` } as const;
+      const asked = { method: route.method, url: `/api/${urlOf(route, targetUnit)}` } as const;
       for (const headers of [{ origin }, { origin, cookie: `gn_staff=${'x'.repeat(43)}` }]) {
         const answer = await app.inject({ ...asked, headers, ...(route.method === 'GET' ? {} : { payload: {} }) });
         expect([route.path, answer.statusCode]).toEqual([route.path, 401]);
@@ -119,7 +130,12 @@ describe('every route of the desk, for every role in every scope', () => {
     const person = people.get('SYS_ADMIN/unbounded') as StaffAtDesk;
     for (const route of routes.filter(({ admits, method }) => admits === 'permission' && method !== 'GET')) {
       const headers = { ...person.headers, origin: 'https://elsewhere.example' };
-      const answer = await app.inject({ method: route.method, url: `/api/${urlOf(route)}`, headers, payload: {} });
+      const answer = await app.inject({
+        method: route.method,
+        url: `/api/${urlOf(route, targetUnit)}`,
+        headers,
+        payload: {},
+      });
       expect([route.path, answer.statusCode]).toEqual([route.path, 403]);
     }
   });

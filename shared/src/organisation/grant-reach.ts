@@ -38,8 +38,8 @@ export function isInForce(grant: GrantFacts, { now, editionId }: Moment): boolea
 }
 
 /**
- * Whether a grant allows this on that. Denied unless every bound of the grant covers the target. The roles of a unit never
- * reach beyond the unit's own region and sectors, even where the grant names none.
+ * Whether a grant allows this on that. Denied unless every bound of the grant covers the target, be it the grant's own unit.
+ * The roles of a unit never reach beyond the unit's own region and sectors, even where the grant names none.
  */
 export function grantReaches(
   grant: GrantFacts,
@@ -68,7 +68,8 @@ const coverage: Readonly<Record<Breadth, Covers>> = {
   },
   UNIT: (grant, target) => {
     if (grant.activity !== null) return false;
-    return (target.unitId !== undefined && grant.unitId === target.unitId) || coversPlace(grant, target);
+    const isOwn = target.unitId !== undefined && grant.unitId === target.unitId;
+    return isOwn ? isWithinBounds(grant, target) : coversPlace(grant, target);
   },
   CASE: (grant, target) =>
     (grant.activity === null || grant.activity === target.activity?.ordinal) && coversPlace(grant, target),
@@ -85,10 +86,19 @@ function isRelated({ unitId }: GrantFacts, { relation }: PermissionRule, { activ
   return activity.leadUnitId === unitId || (relation === 'TAKES_PART' && activity.cooperatingUnitIds.includes(unitId));
 }
 
-function coversPlace(grant: GrantFacts, { regionPath, sectors }: TargetFacts): boolean {
-  const ofUnit = unitRoles.includes(grant.role);
-  const regions = [grant.regionCode, ofUnit ? grant.unitRegionCode : null].filter((code) => code !== null);
-  if (!regions.every((code) => regionPath?.includes(code) ?? false)) return false;
-  if (grant.sector !== null && !(sectors?.includes(grant.sector) ?? false)) return false;
-  return !ofUnit || (sectors?.some((sector) => grant.unitSectors.includes(sector)) ?? false);
+/** Whether a place is inside the region and the sector that a grant names; these bound it for its own unit too. */
+export function isWithinBounds(
+  { regionCode, sector }: Pick<GrantFacts, 'regionCode' | 'sector'>,
+  { regionPath, sectors }: Pick<TargetFacts, 'regionPath' | 'sectors'>,
+): boolean {
+  if (regionCode !== null && !(regionPath?.includes(regionCode) ?? false)) return false;
+  return sector === null || (sectors?.includes(sector) ?? false);
+}
+
+function coversPlace(grant: GrantFacts, target: TargetFacts): boolean {
+  if (!isWithinBounds(grant, target)) return false;
+  if (!unitRoles.includes(grant.role)) return true;
+  const { regionPath, sectors } = target;
+  if (!(regionPath?.includes(grant.unitRegionCode) ?? false)) return false;
+  return sectors?.some((sector) => grant.unitSectors.includes(sector)) ?? false;
 }

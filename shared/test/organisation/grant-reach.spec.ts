@@ -84,6 +84,24 @@ describe('what a grant reaches', () => {
     fc.assert(property, { numRuns: 2000 });
   });
 
+  it('keeps to the region and the sector that a grant names, for its own unit too', () => {
+    const property = fc.property(grants, asked, targets, (grant, permission, target) => {
+      if (ruleOf(permission).over === 'ANY' || !grantReaches(grant, permission, target, at)) return;
+      if (grant.regionCode !== null) expect(target.regionPath).toContain(grant.regionCode);
+      if (grant.sector !== null && ruleOf(permission).relation === 'NONE')
+        expect(target.sectors).toContain(grant.sector);
+    });
+    fc.assert(property, { numRuns: 4000 });
+    const manager: GrantFacts = {
+      ...{ role: 'UNIT_MANAGER', unitId: 'u1', unitRegionCode: '520300', unitSectors: ['WOMEN', 'YOUTH'] },
+      ...{ editionId: null, activity: null, regionCode: null, sector: null, validUntil: null },
+    };
+    const own = { unitId: 'u1', regionPath: ['520300', '520000'], sectors: manager.unitSectors };
+    const reaches = (bounds: Partial<GrantFacts>) => grantReaches({ ...manager, ...bounds }, 'unit.edit', own, at);
+    expect([{}, { sector: 'YOUTH' as const }, { regionCode: '520000' }].map(reaches)).toEqual([true, true, true]);
+    expect([{ sector: 'EDUCATION' as const }, { regionCode: '520100' }].map(reaches)).toEqual([false, false]);
+  });
+
   it('lets only the unit that leads an activity change it', () => {
     const property = fc.property(grants, targets, (grant, target) => {
       if (grantReaches(grant, 'activity.edit', target, at)) expect(target.activity?.leadUnitId).toBe(grant.unitId);

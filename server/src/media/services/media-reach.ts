@@ -14,7 +14,10 @@ export class MediaReach {
 
   async units(actor: StaffActor, permission: MediaPermission): Promise<readonly string[] | 'ALL'> {
     const editionId = (await this.organisation.currentEdition()).id;
-    return unitsInReach(actor, permission, { now: this.clock.now(), editionId });
+    const paths = new Map<string, readonly string[]>();
+    for (const { unitRegionCode: code } of actor.grants) paths.set(code, await this.organisation.regionPath(code));
+    const pathOf = (code: string): readonly string[] => paths.get(code) ?? [];
+    return unitsInReach(actor, permission, { now: this.clock.now(), editionId, pathOf });
   }
 
   async covers(actor: StaffActor, permission: MediaPermission, unitId: string): Promise<boolean> {

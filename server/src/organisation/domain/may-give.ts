@@ -1,4 +1,4 @@
-import { type GrantFacts, isInForce, type Moment } from '@good-netizen/shared/organisation/grant-reach';
+import { type GrantFacts, isInForce, isWithinBounds, type Moment } from '@good-netizen/shared/organisation/grant-reach';
 import type { GrantScopeDto } from '@good-netizen/shared/organisation/organisation.dto';
 import { ruleOf } from '@good-netizen/shared/organisation/permissions';
 import { type Role, roles, unitRoles } from '@good-netizen/shared/organisation/roles';
@@ -31,7 +31,8 @@ export function mayGive(
   at: Moment,
 ): boolean {
   const reach = reachOf(wanted, unit, regionPath);
-  return own.some((grant) => isInForce(grant, at) && contains(grant, wanted, reach) && unitLiesWithin(grant, unit));
+  const mayActFor = (grant: GrantFacts): boolean => grant.unitId === unit.id || unitLiesWithin(grant, unit);
+  return own.some((grant) => isInForce(grant, at) && contains(grant, wanted, reach) && mayActFor(grant));
 }
 
 /** Everything that bounds the wanted grant in place: each is a bound by itself, and all hold at once. */
@@ -64,12 +65,10 @@ function endsNoLater(wanted: string | null, own: string | null): boolean {
   return wanted !== null && Date.parse(wanted) <= Date.parse(own);
 }
 
-/** The unit that somebody is to act for: one's own, or one within one's bounds. */
+/** The unit that somebody is to act for: one within the grant's bounds, and for the roles of a unit theirs or one below. */
 export function unitLiesWithin(grant: GrantFacts, unit: GrantedUnit): boolean {
-  if (grant.unitId === unit.id) return true;
-  if (grant.regionCode !== null && !unit.regionPath.includes(grant.regionCode)) return false;
-  if (grant.sector !== null && !unit.sectors.includes(grant.sector)) return false;
-  if (!unitRoles.includes(grant.role)) return true;
+  if (!isWithinBounds(grant, unit)) return false;
+  if (grant.unitId === unit.id || !unitRoles.includes(grant.role)) return true;
   return unit.regionPath.includes(grant.unitRegionCode) && unit.sectors.some((s) => grant.unitSectors.includes(s));
 }
 
