@@ -16,7 +16,7 @@ Generated from \`shared/src/organisation/permissions.ts\` and the routes of the 
 
 A person holds **grants**: a role, for a unit, bounded where wanted by edition, activity, region (with all below it), sector
 and a day of expiry. A grant of a suspended unit rests. The roles of a unit (单位负责人, 单位编辑) never reach beyond the
-unit's own region and sectors.`;
+unit's own region and sectors; a region or a sector that the grant names bounds it for its own unit too.`;
 
 const breadths: Record<Breadth, string> = {
   ANY: 'in any scope; the answer is narrowed to it',

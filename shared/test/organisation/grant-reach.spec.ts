@@ -93,13 +93,17 @@ describe('what a grant reaches', () => {
     });
     fc.assert(property, { numRuns: 4000 });
     const manager: GrantFacts = {
-      ...{ role: 'UNIT_MANAGER', unitId: 'u1', unitRegionCode: '520300', unitSectors: ['WOMEN', 'YOUTH'] },
+      ...{ role: 'UNIT_MANAGER', unitId: 'u1', unitRegionCode: '520300' },
       ...{ editionId: null, activity: null, regionCode: null, sector: null, validUntil: null },
+      unitSectors: ['WOMEN', 'YOUTH_LEAGUE'],
     };
     const own = { unitId: 'u1', regionPath: ['520300', '520000'], sectors: manager.unitSectors };
-    const reaches = (bounds: Partial<GrantFacts>) => grantReaches({ ...manager, ...bounds }, 'unit.edit', own, at);
-    expect([{}, { sector: 'YOUTH' as const }, { regionCode: '520000' }].map(reaches)).toEqual([true, true, true]);
-    expect([{ sector: 'EDUCATION' as const }, { regionCode: '520100' }].map(reaches)).toEqual([false, false]);
+    const reaches = (bounds: Partial<GrantFacts>): boolean =>
+      grantReaches({ ...manager, ...bounds }, 'unit.edit', own, at);
+    const within: Partial<GrantFacts>[] = [{}, { sector: 'YOUTH_LEAGUE' }, { regionCode: '520000' }];
+    expect(within.map(reaches)).toEqual([true, true, true]);
+    const elsewhere: Partial<GrantFacts>[] = [{ sector: 'EDUCATION' }, { regionCode: '520100' }];
+    expect(elsewhere.map(reaches)).toEqual([false, false]);
   });
 
   it('lets only the unit that leads an activity change it', () => {
