@@ -9,6 +9,7 @@ import { ConsultationModule } from './consultation/consultation.module.js';
 import { CredentialModule } from './credential/credential.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DeskModule } from './desk/desk.module.js';
+import { FamilyModule } from './family/family.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ComplaintsModule } from './identity/complaints.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -47,6 +48,7 @@ const rooms: Type<object>[] = [
   ConsultationModule,
   ClassroomModule,
   NotebookModule,
+  FamilyModule,
   AuthoringModule,
   SelectionModule,
 ];

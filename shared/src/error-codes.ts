@@ -1,4 +1,5 @@
 import { CredentialErrorCode } from './credential/credential-error-codes.js';
+import { FamilyErrorCode } from './family/family-error-codes.js';
 import { MediaErrorCode } from './media/media-error-codes.js';
 import { NotebookErrorCode } from './notebook/notebook-error-codes.js';
 import { PhoneErrorCode } from './phone-error-codes.js';
@@ -8,6 +9,7 @@ export const ErrorCode = {
   ...PhoneErrorCode,
   ...MediaErrorCode,
   ...NotebookErrorCode,
+  ...FamilyErrorCode,
   ...CredentialErrorCode,
   MALFORMED_JSON: 'COMMON.MALFORMED_JSON',
   BODY_TOO_LARGE: 'COMMON.BODY_TOO_LARGE',

@@ -1,3 +1,4 @@
+import { familySentences } from './family/family-sentences.js';
 import { notebookSentences } from './notebook/notebook-sentences.js';
 import { authoringSentences } from './authoring/authoring-sentences.js';
 import { ErrorCode } from './error-codes.js';
@@ -187,6 +188,7 @@ export const errorSentences: Readonly<Record<ErrorCode, string>> = {
   ...authoringSentences,
   ...mediaSentences,
   ...notebookSentences,
+  ...familySentences,
   ...credentialSentences,
   [ErrorCode.EXPORT_FORMAT_NOT_OFFERED]: '这份记录不能导出成这种格式。',
   [ErrorCode.TOO_FEW_LEARNERS]: '学习的人不足 5 位，为保护个人信息不能导出。',

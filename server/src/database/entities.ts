@@ -58,6 +58,8 @@ import { GroupMember } from '../pledge/domain/group-member.js';
 import { GroupPledge } from '../pledge/domain/group-pledge.js';
 import { PledgeCounter } from '../pledge/domain/pledge-counter.js';
 import { PledgeSerial } from '../pledge/domain/pledge-serial.js';
+import { FamilyMember } from '../family/domain/family-member.js';
+import { Family } from '../family/domain/family.js';
 import { Favourite } from '../notebook/domain/favourite.js';
 import { Note } from '../notebook/domain/note.js';
 import { PracticeEntry } from '../pledge/domain/practice-entry.js';
@@ -128,6 +130,8 @@ export const entities: readonly EntityClass[] = [
   PracticeEntry,
   Note,
   Favourite,
+  Family,
+  FamilyMember,
   Consultation,
   Opinion,
   OpinionGroup,

@@ -31,6 +31,7 @@ import { createProgramme } from './migrations/202611230110-create-programme.js';
 import { createSelection } from './migrations/202611230140-create-selection.js';
 import { createRetentionRun } from './migrations/202611240960-create-retention-run.js';
 import { createPreparationStep } from './migrations/202611010000-create-preparation-step.js';
+import { createFamily } from './migrations/202611241200-create-family.js';
 
 /** Every migration of the product. A room appends its own; they run in the order of their names. */
 export const migrations: readonly Migration[] = [
@@ -66,4 +67,5 @@ export const migrations: readonly Migration[] = [
   createNotebook,
   createCredential,
   findHandInsByLesson,
+  createFamily,
 ];
