@@ -3,14 +3,7 @@ export type FamilyRole = 'GUARDIAN' | 'MEMBER' | 'CHILD';
 
 /** What somebody is called within the family: chosen from a list, so that nobody's name has to be written down. */
 export type FamilyTitle =
-  | 'MOTHER'
-  | 'FATHER'
-  | 'GRANDMOTHER'
-  | 'GRANDFATHER'
-  | 'ELDEST'
-  | 'SECOND'
-  | 'YOUNGEST'
-  | 'RELATIVE';
+  'MOTHER' | 'FATHER' | 'GRANDMOTHER' | 'GRANDFATHER' | 'ELDEST' | 'SECOND' | 'YOUNGEST' | 'RELATIVE';
 export const familyTitles: readonly FamilyTitle[] = [
   'MOTHER',
   'FATHER',

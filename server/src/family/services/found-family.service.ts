@@ -23,7 +23,9 @@ export class FoundFamilyService {
 
   /** @throws FamilyAgeUnstatedError, FamilyAdultOnlyError, AlreadyInFamilyError */
   async found(netizenId: string, title: FamilyTitle, key: string): Promise<void> {
-    const repeatKey = createHash('sha256').update(JSON.stringify([netizenId, key])).digest('hex');
+    const repeatKey = createHash('sha256')
+      .update(JSON.stringify([netizenId, key]))
+      .digest('hex');
     try {
       await this.insert(netizenId, title, repeatKey);
     } catch (error) {
