@@ -1,11 +1,12 @@
 import type { CredentialStatus } from '../states/credential.states.js';
 
 /** What certificates are given for. A room that gives others adds its own. */
-export type CertificateKind = 'COMPLETION' | 'PLEDGE';
-export const certificateKinds: readonly CertificateKind[] = ['COMPLETION', 'PLEDGE'];
+export type CertificateKind = 'COMPLETION' | 'PLEDGE' | 'FAMILY';
+export const certificateKinds: readonly CertificateKind[] = ['COMPLETION', 'PLEDGE', 'FAMILY'];
 export const certificateKindNames: Readonly<Record<CertificateKind, string>> = {
   COMPLETION: '学习证书',
   PLEDGE: '承诺证书',
+  FAMILY: '家庭证书',
 };
 
 /**

@@ -44,6 +44,8 @@ export interface FamilyMemberDto {
   title: FamilyTitle;
   role: FamilyRole;
   me: boolean;
+  /** Has set the digits for learning together on one phone (`co-lesson.dto.ts`). */
+  hasPin: boolean;
 }
 
 /** `GET me/family`: for its members alone. */
