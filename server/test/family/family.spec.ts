@@ -127,6 +127,7 @@ describeOnEveryDatabase('a family', (open) => {
     const who = await world.netizen();
     const seen = (await join(who, family.code, 'ELDEST')).json<FamilyDto>();
     expect(seen.code).toBeNull();
-    for (const member of seen.members) expect(Object.keys(member).sort()).toEqual(['id', 'me', 'role', 'title']);
+    for (const member of seen.members)
+      expect(Object.keys(member).sort()).toEqual(['hasPin', 'id', 'me', 'role', 'title']);
   });
 });

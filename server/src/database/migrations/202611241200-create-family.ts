@@ -24,6 +24,7 @@ export const createFamily: Migration = {
         ref('netizen_id'),
         shortText('role', 16),
         shortText('title', 16),
+        hex('pin_hash', 64, { nullable: true }),
         instant('joined_at'),
       ],
       uniques: [['netizen_id']],

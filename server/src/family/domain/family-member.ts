@@ -1,6 +1,6 @@
 import type { FamilyRole, FamilyTitle } from '@good-netizen/shared/family/family.dto';
 import { Entity, Index, Unique } from 'typeorm';
-import { IdColumn, InstantColumn, RefColumn, ShortTextColumn } from '../../database/columns.js';
+import { HexColumn, IdColumn, InstantColumn, RefColumn, ShortTextColumn } from '../../database/columns.js';
 
 /** Somebody in a family. A person is in one family at most. */
 @Entity({ name: 'family_member' })
@@ -21,6 +21,10 @@ export class FamilyMember {
 
   @ShortTextColumn(16)
   title: FamilyTitle;
+
+  /** Keyed hash of the digits with which they say on another's phone that they are there; null: none set. */
+  @HexColumn(64, { nullable: true })
+  pinHash: string | null;
 
   @InstantColumn()
   joinedAt: Date;

@@ -9,7 +9,9 @@ export function presentFamily(family: Family, me: FamilyMember, members: FamilyM
   return {
     id: family.id,
     role: me.role,
-    members: members.map(({ id, title, role }) => ({ id, title, role, me: id === me.id })),
+    members: members.map(({ id, title, role, pinHash }) => {
+      return { id, title, role, me: id === me.id, hasPin: pinHash !== null };
+    }),
     limit: FAMILY_MEMBERS_MAX,
     code: shown ? family.code : null,
     codeExpiresAt: shown ? codeExpiresAt.toISOString() : null,

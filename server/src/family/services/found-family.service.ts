@@ -39,7 +39,8 @@ export class FoundFamilyService {
       ensureMayGuard((await this.identity.getVoterFacts(tx, netizenId)).ageBand);
       const now = this.clock.now();
       const family = { id: newId(), ...newFamilyCode(now), repeatKey, createdAt: now };
-      const founder = { id: newId(), familyId: family.id, netizenId, role: 'GUARDIAN' as const, title, joinedAt: now };
+      const me = { id: newId(), familyId: family.id, netizenId, title, pinHash: null, joinedAt: now };
+      const founder = { ...me, role: 'GUARDIAN' as const };
       await this.families.insert(tx, family, founder);
     });
   }

@@ -40,7 +40,8 @@ export class JoinFamilyService {
     if (present?.familyId === family.id) return;
     if (present) throw new AlreadyInFamilyError();
     if ((await this.families.listMembers(tx, family.id)).length >= FAMILY_MEMBERS_MAX) throw new FamilyFullError();
-    await this.families.add(tx, { id: newId(), familyId: family.id, netizenId, role, title, joinedAt: now });
+    const member = { id: newId(), familyId: family.id, netizenId, role, title, pinHash: null, joinedAt: now };
+    await this.families.add(tx, member);
   }
 
   private async roleOf(tx: EntityManager, netizenId: string): Promise<FamilyRole> {
