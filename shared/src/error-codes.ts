@@ -1,5 +1,6 @@
 import { CredentialErrorCode } from './credential/credential-error-codes.js';
 import { FamilyErrorCode } from './family/family-error-codes.js';
+import { GatheringErrorCode } from './gathering/gathering-error-codes.js';
 import { MediaErrorCode } from './media/media-error-codes.js';
 import { NotebookErrorCode } from './notebook/notebook-error-codes.js';
 import { PhoneErrorCode } from './phone-error-codes.js';
@@ -7,6 +8,7 @@ import { PhoneErrorCode } from './phone-error-codes.js';
 /** Stable error codes: `<ROOM>.<FACT>`. A code never changes its meaning; sentences are in `error-sentences.ts`. */
 export const ErrorCode = {
   ...PhoneErrorCode,
+  ...GatheringErrorCode,
   ...MediaErrorCode,
   ...NotebookErrorCode,
   ...FamilyErrorCode,

@@ -3,6 +3,7 @@ import { notebookSentences } from './notebook/notebook-sentences.js';
 import { authoringSentences } from './authoring/authoring-sentences.js';
 import { ErrorCode } from './error-codes.js';
 import { credentialSentences } from './credential/credential-sentences.js';
+import { gatheringSentences } from './gathering/gathering-sentences.js';
 import { mediaSentences } from './media/media-sentences.js';
 
 /** The sentence a citizen reads for each error code. `{name}` is filled from the error's details. */
@@ -186,6 +187,7 @@ export const errorSentences: Readonly<Record<ErrorCode, string>> = {
   [ErrorCode.QUIZ_NOT_FOUND]: '这节微课没有小测验。',
   [ErrorCode.ANSWERS_INCOMPLETE]: '还有题目没有作答。',
   ...authoringSentences,
+  ...gatheringSentences,
   ...mediaSentences,
   ...notebookSentences,
   ...familySentences,

@@ -139,6 +139,15 @@ export const Paths = {
     media: (name: string): string => `classroom/media/${seg(name)}`,
   },
   media: { file: (id: string, file: string): string => `media/a/${seg(id)}/${seg(file)}` },
+  gathering: {
+    list: 'gatherings',
+    detail: (id: string): string => `gatherings/${seg(id)}`,
+    signUp: (sessionId: string): string => `gatherings/sessions/${seg(sessionId)}/registrations`,
+    mine: 'me/registrations',
+    registration: (id: string): string => `me/registrations/${seg(id)}`,
+    cancel: (id: string): string => `me/registrations/${seg(id)}/cancellation`,
+    accept: (id: string): string => `me/registrations/${seg(id)}/acceptance`,
+  },
   selection: {
     list: 'selections',
     detail: (id: string): string => `selections/${seg(id)}`,

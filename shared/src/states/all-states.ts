@@ -8,6 +8,7 @@ import { learningSessionStates, lessonProgressStates, quizAttemptStates } from '
 import { ticketStates } from './moderation-ticket.states.js';
 import { pledgeStates } from './pledge.states.js';
 import { proposalStates } from './proposal.states.js';
+import { gatheringStates, registrationStates } from './registration.states.js';
 import { selectionStates } from './selection.states.js';
 import type { TransitionTable } from './transition-table.js';
 
@@ -23,6 +24,8 @@ export const allStateTables: readonly TransitionTable<string>[] = [
   lessonProgressStates,
   pledgeStates,
   proposalStates,
+  gatheringStates,
+  registrationStates,
   quizAttemptStates,
   selectionStates,
   ticketStates,
