@@ -17,6 +17,9 @@ import { QuizAttempt } from '../classroom/domain/quiz-attempt.js';
 import { CredentialKey } from '../credential/domain/credential-key.js';
 import { CredentialSerial } from '../credential/domain/credential-serial.js';
 import { Credential } from '../credential/domain/credential.js';
+import { GatheringSession } from '../gathering/domain/gathering-session.js';
+import { Gathering } from '../gathering/domain/gathering.js';
+import { Registration } from '../gathering/domain/registration.js';
 import { AccountDeletion } from '../identity/domain/account-deletion.js';
 import { BoundPhone } from '../identity/domain/bound-phone.js';
 import { DeskDraft } from '../desk/domain/desk-draft.js';
@@ -170,4 +173,7 @@ export const entities: readonly EntityClass[] = [
   DraftLesson,
   DraftComment,
   BankQuestion,
+  Gathering,
+  GatheringSession,
+  Registration,
 ];
