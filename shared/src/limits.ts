@@ -169,6 +169,13 @@ export const Limits = {
   offerHoursMax: 48,
   /** Answers of a sign-up form are erased so long after the session. */
   registrationAnswersDays: 90,
+  scansAtOnce: 50,
+  /** A door opens so long before a session and closes so long after it. */
+  doorOpensMinutesBefore: 120,
+  doorClosesMinutesAfter: 120,
+  venueCodeSeconds: 30,
+  stewardInvitationDays: 7,
+  satisfactionWordsMaxChars: 200,
   searchQueryMaxChars: 40,
   /** Hits of each kind when all kinds are asked for, and of one kind on a page. */
   searchGroupSize: 5,

@@ -17,4 +17,11 @@ export const gatheringSentences = {
   [ErrorCode.REGISTRATION_NOT_FOUND]: '没有找到这次报名。',
   [ErrorCode.REGISTRATION_STATE]: '这次报名现在不能这样做，请刷新后再看。',
   [ErrorCode.OFFER_OVER]: '保留时间已过，名额已让给下一位。',
+  [ErrorCode.DOOR_NOT_YOURS]: '只有这场活动的签到员能打开这一页。',
+  [ErrorCode.DOOR_CLOSED]: '签到只在每一场前后两小时内开放。',
+  [ErrorCode.STEWARD_CODE_BAD]: '邀请码不对，或者已经用过、过期了，请向主办方再要一个。',
+  [ErrorCode.STEWARD_NOT_FOUND]: '没有找到这位签到员。',
+  [ErrorCode.VENUE_CODE_BAD]: '现场码已经换新，请再扫一次屏幕上的码。',
+  [ErrorCode.CHECK_IN_NOT_FOUND]: '没有找到这条签到记录。',
+  [ErrorCode.SATISFACTION_EARLY]: '参加之后才能评价这场活动。',
 } as const;

@@ -1,11 +1,12 @@
 /** What a message of the inbox is about. */
 export type NoticeKind =
-  'OPINION_REPLIED' | 'TICKET_DECIDED' | 'COMPLAINT_ANSWERED' | 'CODE_PUBLISHED' | 'ACCOUNT' | 'DESK';
+  'OPINION_REPLIED' | 'TICKET_DECIDED' | 'COMPLAINT_ANSWERED' | 'CODE_PUBLISHED' | 'GATHERING' | 'ACCOUNT' | 'DESK';
 export const noticeKinds: readonly NoticeKind[] = [
   'OPINION_REPLIED',
   'TICKET_DECIDED',
   'COMPLAINT_ANSWERED',
   'CODE_PUBLISHED',
+  'GATHERING',
   'ACCOUNT',
   'DESK',
 ];

@@ -127,6 +127,21 @@ export const permissions = {
     ['OFFICE_ADMIN'],
     'PROVINCE',
   ),
+  'gathering.edit': rule(
+    'Write lectures and events of one’s unit, publish, close and cancel them.',
+    ['UNIT_MANAGER', 'UNIT_EDITOR'],
+    'CASE',
+  ),
+  'gathering.list': rule(
+    'See the lectures and events of one’s scope, and their registrations without a word about the people.',
+    ['OFFICE_ADMIN', 'AUDITOR', ...unitRoles],
+    'ANY',
+  ),
+  'gathering.read-personal': rule(
+    'Read the answers of a sign-up form, with a reason that goes on record.',
+    ['UNIT_MANAGER', 'UNIT_EDITOR'],
+    'CASE',
+  ),
   'grant.give': rule('Give a role, never a wider one than one’s own.', [...OFFICE, 'UNIT_MANAGER'], 'UNIT'),
   'grant.list': rule('See who holds which role.', [...OFFICE, 'UNIT_MANAGER', 'AUDITOR'], 'ANY'),
   'grant.revoke': rule('Take a role back.', [...OFFICE, 'UNIT_MANAGER'], 'UNIT'),
