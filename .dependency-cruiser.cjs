@@ -97,7 +97,7 @@ const drawers = [
         SHARED,
         '^server/src/$1/(domain|persistence)/',
         PLATFORM_WORDS,
-        '^server/src/database/(constraint-violation|add-to-counters|dialect|row-lock|text-patterns|update-at-revision)\\.ts$',
+        '^server/src/database/(constraint-violation|add-to-counters|dialect|row-lock|text-patterns|update-at-revision|within-scopes)\\.ts$',
         npm('typeorm', '@nestjs/common'),
       ],
     },

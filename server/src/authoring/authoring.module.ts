@@ -14,7 +14,6 @@ import { CommentRepository } from './persistence/comment.repository.js';
 import { DraftLessonRepository } from './persistence/draft-lesson.repository.js';
 import { VersionRepository } from './persistence/version.repository.js';
 import { ArrangeLessonsService } from './services/arrange-lessons.service.js';
-import { AuthorScopes } from './services/author-scopes.js';
 import { BankDesk } from './services/bank-desk.js';
 import { CheckCourseService } from './services/check-course.service.js';
 import { CommentCourseService } from './services/comment-course.service.js';
@@ -43,7 +42,6 @@ import { ShowReachService } from './services/show-reach.service.js';
 
 const repositories = [VersionRepository, DraftLessonRepository, CommentRepository, BankRepository];
 const tools = [
-  AuthorScopes,
   BankDesk,
   ItemStatistics,
   CountReach,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { GrantScopeDto } from '@good-netizen/shared/organisation/organisation.dto';
 import type { Permission } from '@good-netizen/shared/organisation/permissions';
+import type { UnitScope } from '@good-netizen/shared/organisation/unit-scope';
 import type { EntityManager } from 'typeorm';
 import type { StaffActor, StaffGrant } from '../identity/staff-actor.js';
 import type { Edition } from './domain/edition.js';
@@ -110,6 +111,11 @@ export class OrganisationService {
   /** @throws NotPermittedError */
   requireStaff(actor: StaffActor, permission: Permission, target?: StaffTarget): Promise<void> {
     return this.permits.require(actor, permission, target);
+  }
+
+  /** Which units' things somebody sees by this permission, and of which activity. */
+  unitScopes(actor: StaffActor, permission: Permission): Promise<UnitScope[]> {
+    return this.permits.scopes(actor, permission);
   }
 
   /** The grants of a person that are in force now. */

@@ -1,20 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import type { UnitScope } from '@good-netizen/shared/organisation/unit-scope';
 import { type CourseVersionStatus } from '@good-netizen/shared/states/course-version.states';
-import { Brackets, type EntityManager, LessThanOrEqual, type SelectQueryBuilder } from 'typeorm';
+import { type EntityManager, LessThanOrEqual } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { constraintViolation } from '../../database/constraint-violation.js';
 import { forUpdate } from '../../database/row-lock.js';
 import { updateAtRevision } from '../../database/update-at-revision.js';
-import type { AuthorScope } from '../domain/author-scope.js';
 import { CourseVersionOpenAlreadyError } from '../domain/authoring.errors.js';
 import { CourseVersion } from '../domain/course-version.js';
 import { containing } from '../../database/text-patterns.js';
+import { withinScopes } from '../../database/within-scopes.js';
 
 /** A course has one version that is being written, and one of each number. */
 const ONE_OPEN = ['course_version_open_key_key', 'course_version_course_id_number_key'];
 
 export interface VersionQuestion {
-  readonly scopes: readonly AuthorScope[];
+  readonly scopes: readonly UnitScope[];
   readonly status?: CourseVersionStatus;
   readonly unitId?: string;
   readonly q?: string;
@@ -73,7 +74,7 @@ export class VersionRepository {
   ): Promise<[CourseVersion[], number]> {
     const { scopes, status, unitId, q, sort, order } = question;
     const query = tx.createQueryBuilder(CourseVersion, 'v');
-    within(query, scopes);
+    withinScopes(query, 'v', scopes);
     if (status !== undefined) query.andWhere('v.status = :status', { status });
     if (unitId !== undefined) query.andWhere('v.unitId = :unitId', { unitId });
     if (q !== undefined) query.andWhere('v.title LIKE :q', { q: containing(q) });
@@ -83,23 +84,4 @@ export class VersionRepository {
       .take(size)
       .getManyAndCount();
   }
-}
-
-function within(query: SelectQueryBuilder<CourseVersion>, scopes: readonly AuthorScope[]): void {
-  const reached = scopes.filter(({ unitIds }) => unitIds === 'ALL' || unitIds.length > 0);
-  if (reached.length === 0) {
-    query.andWhere('1 = 0');
-    return;
-  }
-  const anyScope = new Brackets((any) => {
-    reached.forEach(({ activity, unitIds }, i) => {
-      const bounds = [
-        ...(activity === null ? [] : [`v.activityOrdinal = :activity${i}`]),
-        ...(unitIds === 'ALL' ? [] : [`v.unitId IN (:...units${i})`]),
-      ];
-      const values = { [`activity${i}`]: activity, [`units${i}`]: unitIds };
-      any.orWhere(bounds.length === 0 ? '1 = 1' : `(${bounds.join(' AND ')})`, values);
-    });
-  });
-  query.andWhere(anyScope);
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EditQuestionDto } from '@good-netizen/shared/authoring/authoring.dto';
+import { unitsOf } from '@good-netizen/shared/organisation/unit-scope';
 import type { EntityManager } from 'typeorm';
 import { AuditService } from '../../audit/audit.service.js';
 import type { StaffActor } from '../../identity/staff-actor.js';
@@ -7,11 +8,9 @@ import { OrganisationService } from '../../organisation/organisation.service.js'
 import { Clock } from '../../platform/clock.js';
 import { newId } from '../../platform/id.js';
 import { QuestionKnownError, QuestionNotFoundError } from '../domain/authoring.errors.js';
-import { unitsOf } from '../domain/author-scope.js';
 import type { BankQuestion } from '../domain/bank-question.js';
 import { BankRepository } from '../persistence/bank.repository.js';
 import type { QuestionBelonging } from '../presenters/present-question.js';
-import { AuthorScopes } from './author-scopes.js';
 import { stemHashOf } from './stem-hash.js';
 
 /** Finds and keeps questions for somebody at the desk; a bank beyond their reach is not there. */
@@ -19,7 +18,6 @@ import { stemHashOf } from './stem-hash.js';
 export class BankDesk {
   constructor(
     private readonly bank: BankRepository,
-    private readonly scopes: AuthorScopes,
     private readonly organisation: OrganisationService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -28,7 +26,7 @@ export class BankDesk {
   /** The units whose banks somebody reads: those of their scope, and those above them, whose questions may be asked. */
   async units(actor: StaffActor): Promise<readonly string[] | 'ALL'> {
     const permission = 'question.list';
-    const own = unitsOf(await this.scopes.of(actor, permission));
+    const own = unitsOf(await this.organisation.unitScopes(actor, permission));
     if (own === 'ALL') return own;
     const above = await Promise.all(own.map((id) => this.organisation.unitAndAbove(id)));
     return [...new Set(above.flatMap((ids) => [...ids]))];

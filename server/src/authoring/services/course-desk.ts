@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Permission } from '@good-netizen/shared/organisation/permissions';
+import { isWithin, type UnitScope } from '@good-netizen/shared/organisation/unit-scope';
 import type { EntityManager } from 'typeorm';
 import { type Act, AuditService } from '../../audit/audit.service.js';
 import { EditedMeanwhileError } from '../../database/update-at-revision.js';
 import type { StaffActor } from '../../identity/staff-actor.js';
 import { OrganisationService, type StaffTarget } from '../../organisation/organisation.service.js';
 import { CourseVersionNotFoundError } from '../domain/authoring.errors.js';
-import { type AuthorScope, isWithin } from '../domain/author-scope.js';
 import type { CourseVersion } from '../domain/course-version.js';
 import { VersionRepository } from '../persistence/version.repository.js';
-import { AuthorScopes } from './author-scopes.js';
 
 /** What a grant has to cover for somebody to act on this version. */
 const targetOf = ({ activityOrdinal, unitId }: CourseVersion): StaffTarget => ({ activity: activityOrdinal, unitId });
@@ -31,7 +30,6 @@ export interface Taking {
 export class CourseDesk {
   constructor(
     private readonly versions: VersionRepository,
-    private readonly reach: AuthorScopes,
     private readonly organisation: OrganisationService,
     private readonly audit: AuditService,
   ) {}
@@ -73,9 +71,8 @@ export class CourseDesk {
   }
 
   /** Which versions somebody sees. */
-  scopes(actor: StaffActor): Promise<AuthorScope[]> {
-    const permission = 'course.list';
-    return this.reach.of(actor, permission);
+  scopes(actor: StaffActor): Promise<UnitScope[]> {
+    return this.organisation.unitScopes(actor, 'course.list');
   }
 
   async unitNames(ids: readonly string[]): Promise<Map<string, string>> {

@@ -5,10 +5,10 @@ import type { CourseVersionStatus } from '@good-netizen/shared/states/course-ver
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { DeskService } from '../../desk/desk.service.js';
 import type { StaffActor } from '../../identity/staff-actor.js';
+import { OrganisationService } from '../../organisation/organisation.service.js';
 import { isOwn } from '../domain/course-steps.js';
 import type { CourseVersion } from '../domain/course-version.js';
 import { VersionRepository } from '../persistence/version.repository.js';
-import { AuthorScopes } from './author-scopes.js';
 
 /** More than these are not counted one by one: the list says how many there are. */
 const MOST = 100;
@@ -39,7 +39,7 @@ export class DeskContributions implements OnModuleInit {
     private readonly desk: DeskService,
     private readonly unitOfWork: UnitOfWork,
     private readonly versions: VersionRepository,
-    private readonly scopes: AuthorScopes,
+    private readonly organisation: OrganisationService,
   ) {}
 
   onModuleInit(): void {
@@ -51,7 +51,7 @@ export class DeskContributions implements OnModuleInit {
 
   private async item(actor: StaffActor, waiting: Waiting): Promise<WaitingItemDto> {
     const { kind, title, status, permission, isFor } = waiting;
-    const scopes = await this.scopes.of(actor, permission);
+    const scopes = await this.organisation.unitScopes(actor, permission);
     const question = { scopes, status, sort: 'updatedAt', order: 'DESC' } as const;
     const [found] = await this.unitOfWork.read((tx) => this.versions.page(tx, question, { page: 1, size: MOST }));
     const count = found.filter((version) => isFor(version, actor.staffId)).length;

@@ -6,6 +6,7 @@ import {
   type TargetFacts,
 } from '@good-netizen/shared/organisation/grant-reach';
 import { type Permission, ruleOf } from '@good-netizen/shared/organisation/permissions';
+import { scopesOf, type UnitScope } from '@good-netizen/shared/organisation/unit-scope';
 import type { Sector } from '@good-netizen/shared/programme/programme.dto';
 import type { StaffActor, StaffGrant } from '../../identity/staff-actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -41,6 +42,16 @@ export class Permits {
   /** @throws NotPermittedError */
   async require(actor: StaffActor, permission: Permission, target?: StaffTarget): Promise<void> {
     if (!(await this.may(actor, permission, target))) throw new NotPermittedError(permission);
+  }
+
+  /** Which units' things somebody sees by this permission, and of which activity. */
+  async scopes(actor: StaffActor, permission: Permission): Promise<UnitScope[]> {
+    const units = await Promise.all(
+      [...(await this.known.units()).values()].map(async ({ id, sectors, regionCode }) => {
+        return { id, sectors, regionPath: await this.known.regionPath(regionCode) };
+      }),
+    );
+    return scopesOf(actor.grants, permission, units, await this.moment());
   }
 
   async moment(): Promise<Moment> {
