@@ -16,6 +16,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { PrivacyModule } from './identity/privacy.module.js';
 import { MediaModule } from './media/media.module.js';
 import { ModerationModule } from './moderation/moderation.module.js';
+import { GatheringModule } from './gathering/gathering.module.js';
 import { NotebookModule } from './notebook/notebook.module.js';
 import { NoticeModule } from './notice/notice.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
@@ -47,6 +48,7 @@ const rooms: Type<object>[] = [
   PledgeModule,
   ConsultationModule,
   ClassroomModule,
+  GatheringModule,
   NotebookModule,
   FamilyModule,
   AuthoringModule,

@@ -5,8 +5,12 @@ import { Registration } from '../../src/gathering/domain/registration.js';
 import { GatheringRepository } from '../../src/gathering/persistence/gathering.repository.js';
 import { RegistrationRepository } from '../../src/gathering/persistence/registration.repository.js';
 import { SeatBook } from '../../src/gathering/services/seat-book.js';
+import { HandOnOffersService } from '../../src/gathering/services/hand-on-offers.service.js';
+import type { NoticeService, Telling } from '../../src/notice/notice.service.js';
+import { TellComers } from '../../src/gathering/services/tell-comers.js';
 import { SettleRegistrationService } from '../../src/gathering/services/settle-registration.service.js';
-import { type Comer, SignUpService } from '../../src/gathering/services/sign-up.service.js';
+import type { Comer } from '../../src/gathering/domain/sign-up-rules.js';
+import { SignUpService } from '../../src/gathering/services/sign-up.service.js';
 import { TestClock } from '../../src/platform/clock.js';
 import { newId } from '../../src/platform/id.js';
 import type { TestDatabase } from '../support/test-database.js';
@@ -18,10 +22,17 @@ export class GatheringWorld {
   readonly clock = new TestClock();
   readonly signUps: SignUpService;
   readonly settling: SettleRegistrationService;
+  readonly clockwork: HandOnOffersService;
+  /** Titles of what people were told. Real notices are looked at where the whole server runs. */
+  readonly told: string[] = [];
 
   constructor(private readonly database: TestDatabase) {
     const registrations = new RegistrationRepository();
-    const seats = new SeatBook(new GatheringRepository(), registrations, this.clock);
+    const gatherings = new GatheringRepository();
+    const notices = { tell: (_tx: unknown, { title }: Telling) => Promise.resolve(void this.told.push(title)) };
+    const tell = new TellComers(notices as unknown as NoticeService);
+    const seats = new SeatBook(gatherings, registrations, tell, this.clock);
+    this.clockwork = new HandOnOffersService(database.unitOfWork, seats, gatherings, registrations, tell, this.clock);
     this.signUps = new SignUpService(database.unitOfWork, seats, registrations, this.clock);
     this.settling = new SettleRegistrationService(database.unitOfWork, seats, registrations, this.clock);
   }
@@ -55,7 +66,7 @@ export class GatheringWorld {
   }
 
   signUp(sessionId: string, who: Partial<Comer> = {}, wish: Partial<SignUpDto> = {}, key = newId()) {
-    const comer: Comer = { netizenId: newId(), ageBand: 'ADULT', ...who };
+    const comer: Comer = { netizenId: newId(), ageBand: 'ADULT', guarded: false, ...who };
     return this.signUps.signUp(comer, sessionId, { answers: {}, ...wish }, key);
   }
 

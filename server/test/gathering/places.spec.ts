@@ -73,7 +73,7 @@ describeOnEveryDatabase('places of a session', (open) => {
     expect(await statuses(id)).toEqual(['CANCELLED', 'OFFERED', 'WAITLISTED']);
     expect(await world.signUp(id)).toMatchObject({ status: 'WAITLISTED', number: 4 });
     world.clock.advanceSeconds(12 * HOUR_SECONDS - 1);
-    expect(await world.settling.sweep()).toBe(0);
+    expect(await world.clockwork.handOn()).toBe(0);
     world.clock.advanceSeconds(1);
     // Too late without any sweep; the offer goes on although this request is refused.
     await expect(world.settling.accept(second.netizenId, second.id)).rejects.toMatchObject({
@@ -87,15 +87,15 @@ describeOnEveryDatabase('places of a session', (open) => {
 
   it('go on by the sweep alone, and no longer once the session has begun', async () => {
     // What the tests before left on offer is over by now.
-    await world.settling.sweep();
+    await world.clockwork.handOn();
     const id = await world.lecture({ capacity: 1 }, { offerHours: 1 });
     const [seated, , third] = [await world.signUp(id), await world.signUp(id), await world.signUp(id)];
     await world.settling.cancel(seated.netizenId, seated.id);
     world.clock.advanceSeconds(HOUR_SECONDS);
-    expect(await world.settling.sweep()).toBe(1);
+    expect(await world.clockwork.handOn()).toBe(1);
     expect(await statuses(id)).toEqual(['CANCELLED', 'OFFER_EXPIRED', 'OFFERED']);
     world.clock.advanceSeconds(10 * 24 * HOUR_SECONDS);
-    await world.settling.sweep();
+    await world.clockwork.handOn();
     expect(await statuses(id)).toEqual(['CANCELLED', 'OFFER_EXPIRED', 'OFFER_EXPIRED']);
     expect(await world.session(id)).toMatchObject({ taken: 0 });
     await expect(world.settling.cancel(third.netizenId, third.id)).rejects.toMatchObject({

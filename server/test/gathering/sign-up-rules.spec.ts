@@ -1,8 +1,10 @@
+import type { AgeBand } from '@good-netizen/shared/identity/identity.dto';
 import type { FormFieldDto } from '@good-netizen/shared/gathering/gathering.dto';
 import { Limits } from '@good-netizen/shared/limits';
 import { Gathering } from '../../src/gathering/domain/gathering.js';
 import { ensureMayCome, ensureSignUpOpen, readAnswers } from '../../src/gathering/domain/sign-up-rules.js';
 
+const comer = (ageBand: AgeBand | null, withGuardian: boolean) => ({ ageBand, withGuardian, guarded: true });
 const form: FormFieldDto[] = [
   { key: 'school', kind: 'TEXT', label: '学校', required: true },
   { key: 'grade', kind: 'CHOICE', label: '年级', required: false, options: ['小学', '初中'] },
@@ -28,15 +30,22 @@ describe('the rules of a sign-up', () => {
   it('ask for an age where ages are bounded, and for a guardian of who is no adult', () => {
     const youth = { ages: ['UNDER_14' as const], guardianNeeded: true };
     const age = { code: 'GATHERING.SIGN_UP_AGE', field: 'ageBand' };
-    expect(() => ensureMayCome(youth, 'ADULT', true)).toThrow(expect.objectContaining(age));
-    expect(() => ensureMayCome(youth, null, true)).toThrow(expect.objectContaining(age));
+    expect(() => ensureMayCome(youth, comer('ADULT', true))).toThrow(expect.objectContaining(age));
+    const unstated = { code: 'GATHERING.SIGN_UP_AGE_UNSTATED', field: 'ageBand' };
+    expect(() => ensureMayCome({ ages: [], guardianNeeded: false }, comer(null, true))).toThrow(
+      expect.objectContaining(unstated),
+    );
+    const alone = { ...comer('UNDER_14', true), guarded: false };
+    expect(() => ensureMayCome(youth, alone)).toThrow(
+      expect.objectContaining({ code: 'GATHERING.SIGN_UP_CHILD', field: undefined }),
+    );
     const guardian = { code: 'GATHERING.SIGN_UP_GUARDIAN', field: 'withGuardian' };
-    expect(() => ensureMayCome(youth, 'UNDER_14', false)).toThrow(expect.objectContaining(guardian));
-    expect(() => ensureMayCome({ ages: [], guardianNeeded: true }, null, false)).toThrow(
+    expect(() => ensureMayCome(youth, comer('UNDER_14', false))).toThrow(expect.objectContaining(guardian));
+    expect(() => ensureMayCome({ ages: [], guardianNeeded: true }, comer('FROM_14_TO_17', false))).toThrow(
       expect.objectContaining(guardian),
     );
-    expect(() => ensureMayCome(youth, 'UNDER_14', true)).not.toThrow();
-    expect(() => ensureMayCome({ ages: [], guardianNeeded: true }, 'ADULT', false)).not.toThrow();
+    expect(() => ensureMayCome(youth, comer('UNDER_14', true))).not.toThrow();
+    expect(() => ensureMayCome({ ages: [], guardianNeeded: true }, comer('ADULT', false))).not.toThrow();
   });
 
   it.each([

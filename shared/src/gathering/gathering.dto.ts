@@ -102,6 +102,21 @@ export interface WriteGatheringDto {
   sessions: SessionWishDto[];
 }
 
+/** `POST desk/gatherings/:id/publication`, `…/closing`. */
+export interface MoveGatheringDto {
+  revision: number;
+}
+
+/** `POST desk/gatherings/:id/cancellation`. The reason is told to everybody who signed up. */
+export interface CancelGatheringDto extends MoveGatheringDto {
+  reason: string;
+}
+
+/** `POST desk/gatherings/:id/replay`: the published course that came of it; null takes it away. */
+export interface LinkReplayDto extends MoveGatheringDto {
+  courseId: string | null;
+}
+
 export interface DeskSessionDto extends GatheringSessionDto {
   capacity: number;
   reserved: number;

@@ -27,6 +27,8 @@ export interface RegistrationDto {
   /** Only for people with a place. */
   place: string | null;
   onlineLink: string | null;
+  /** Why the gathering does not take place; null: it does. */
+  cancelReason: string | null;
 }
 
 /** `GET desk/gatherings/:id/registrations` → PageDto. No word about the person. */

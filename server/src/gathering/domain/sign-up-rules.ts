@@ -3,8 +3,10 @@ import type { AgeBand } from '@good-netizen/shared/identity/identity.dto';
 import { Limits } from '@good-netizen/shared/limits';
 import type { Gathering } from './gathering.js';
 import {
+  ChildNotAgreedForError,
   GatheringNotFoundError,
   SignUpAgeError,
+  SignUpAgeUnstatedError,
   SignUpAnswerBadError,
   SignUpClosedError,
   SignUpGuardianError,
@@ -19,13 +21,27 @@ export function ensureSignUpOpen(gathering: Gathering, sessionStartsAt: Date, no
   if (now >= gathering.signUpClosesAt || now >= sessionStartsAt) throw new SignUpClosedError();
 }
 
-/** Who has not said how old they are comes in only where every age does. @throws SignUpAgeError, SignUpGuardianError */
+/** Who asks for a place, as far as the rules of a gathering ask. */
+export interface Comer {
+  readonly netizenId: string;
+  readonly ageBand: AgeBand | null;
+  /** A guardian has agreed to what is stored of a child. */
+  readonly guarded: boolean;
+}
+
+type ComerFacts = Omit<Comer, 'netizenId'> & { readonly withGuardian: boolean };
+
+/**
+ * Everybody says how old they are, since what is stored of a child under 14 needs a guardian's agreement.
+ * @throws SignUpAgeUnstatedError, SignUpAgeError, SignUpGuardianError, ChildNotAgreedForError
+ */
 export function ensureMayCome(
   { ages, guardianNeeded }: Pick<Gathering, 'ages' | 'guardianNeeded'>,
-  ageBand: AgeBand | null,
-  withGuardian: boolean,
+  { ageBand, guarded, withGuardian }: ComerFacts,
 ): void {
-  if (ages.length > 0 && (ageBand === null || !ages.includes(ageBand))) throw new SignUpAgeError();
+  if (ageBand === null) throw new SignUpAgeUnstatedError();
+  if (ageBand === 'UNDER_14' && !guarded) throw new ChildNotAgreedForError();
+  if (ages.length > 0 && !ages.includes(ageBand)) throw new SignUpAgeError();
   if (guardianNeeded && ageBand !== 'ADULT' && !withGuardian) throw new SignUpGuardianError();
 }
 

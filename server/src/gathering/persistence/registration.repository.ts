@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, LessThan, LessThanOrEqual } from 'typeorm';
+import type { RegistrationStatus } from '@good-netizen/shared/states/registration.states';
+import { type EntityManager, In, LessThan, LessThanOrEqual } from 'typeorm';
+import { GatheringSession } from '../domain/gathering-session.js';
+import { Gathering } from '../domain/gathering.js';
 import { Registration } from '../domain/registration.js';
 
 @Injectable()
@@ -41,8 +44,77 @@ export class RegistrationRepository {
 
   /** Sessions in which an offer's time is over. */
   async listSessionsWithLapsed(tx: EntityManager, now: Date, take: number): Promise<string[]> {
-    const where = { status: 'OFFERED' as const, offeredUntil: LessThanOrEqual(now) };
-    const rows = await tx.find(Registration, { select: { id: true, sessionId: true }, where, take });
-    return [...new Set(rows.map(({ sessionId }) => sessionId))];
+    const rows = await tx
+      .createQueryBuilder(Registration, 'r')
+      .select('r.sessionId', 'sessionId')
+      .distinct(true)
+      .where('r.status = :status AND r.offeredUntil <= :now', { status: 'OFFERED', now })
+      .limit(take)
+      .getRawMany<{ sessionId: string }>();
+    return rows.map(({ sessionId }) => sessionId);
+  }
+
+  /** The newest first. */
+  listOwn(tx: EntityManager, netizenId: string, take?: number): Promise<Registration[]> {
+    const order = { signedUpAt: 'DESC', id: 'DESC' } as const;
+    return tx.find(Registration, { where: { netizenId }, order, ...(take === undefined ? {} : { take }) });
+  }
+
+  find(tx: EntityManager, id: string): Promise<Registration | null> {
+    return tx.findOneBy(Registration, { id });
+  }
+
+  /** How many wait, by session. */
+  async countWaitingIn(tx: EntityManager, sessionIds: readonly string[]): Promise<Map<string, number>> {
+    if (sessionIds.length === 0) return new Map();
+    const rows = await tx
+      .createQueryBuilder(Registration, 'r')
+      .select('r.sessionId', 'sessionId')
+      .addSelect('COUNT(*)', 'waiting')
+      .where({ sessionId: In([...sessionIds]), status: 'WAITLISTED' })
+      .groupBy('r.sessionId')
+      .getRawMany<{ sessionId: string; waiting: number | string }>();
+    return new Map(rows.map(({ sessionId, waiting }) => [sessionId, Number(waiting)]));
+  }
+
+  page(
+    tx: EntityManager,
+    { sessionIds, status }: { readonly sessionIds: readonly string[]; readonly status?: RegistrationStatus },
+    { page, size }: { page: number; size: number },
+  ): Promise<[Registration[], number]> {
+    const where = { sessionId: In([...sessionIds]), ...(status === undefined ? {} : { status }) };
+    const order = { sessionId: 'ASC', number: 'ASC' } as const;
+    return tx.findAndCount(Registration, { where, order, skip: (page - 1) * size, take: size });
+  }
+
+  /** Registrations of cancelled gatherings that were not told yet. */
+  listOfCancelled(tx: EntityManager, take: number): Promise<{ id: string; sessionId: string }[]> {
+    return tx
+      .createQueryBuilder(Registration, 'r')
+      .innerJoin(GatheringSession, 's', 's.id = r.sessionId')
+      .innerJoin(Gathering, 'g', 'g.id = s.gatheringId')
+      .select(['r.id', 'r.sessionId'])
+      .where({ status: In(['WAITLISTED', 'OFFERED', 'CONFIRMED']) })
+      .andWhere('g.status = :status', { status: 'CANCELLED' })
+      .limit(take)
+      .getMany();
+  }
+
+  async remove(tx: EntityManager, id: string): Promise<void> {
+    await tx.delete(Registration, { id });
+  }
+
+  /** Answers of sessions that ended before. */
+  async forgetAnswers(tx: EntityManager, before: Date, most: number): Promise<number> {
+    const found = await tx
+      .createQueryBuilder(Registration, 'r')
+      .innerJoin(GatheringSession, 's', 's.id = r.sessionId')
+      .select(['r.id'])
+      .where('r.answers IS NOT NULL AND s.endsAt < :before', { before })
+      .limit(most)
+      .getMany();
+    const ids = found.map(({ id }) => id);
+    if (ids.length > 0) await tx.update(Registration, { id: In(ids) }, { answers: null });
+    return ids.length;
   }
 }

@@ -7,6 +7,7 @@ import type { Gathering } from '../domain/gathering.js';
 import type { Registration } from '../domain/registration.js';
 import { GatheringRepository } from '../persistence/gathering.repository.js';
 import { RegistrationRepository } from '../persistence/registration.repository.js';
+import { TellComers } from './tell-comers.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -22,6 +23,7 @@ export class SeatBook {
   constructor(
     private readonly gatherings: GatheringRepository,
     private readonly registrations: RegistrationRepository,
+    private readonly tell: TellComers,
     private readonly clock: Clock,
   ) {}
 
@@ -62,7 +64,10 @@ export class SeatBook {
     const free = freePlaces(session);
     const next = open && free > 0 ? await this.registrations.listWaiting(tx, session.id, free) : [];
     const until = new Date(Math.min(now.getTime() + gathering.offerHours * HOUR_MS, session.startsAt.getTime()));
-    for (const { id } of next) await this.registrations.change(tx, id, { status: 'OFFERED', offeredUntil: until });
+    for (const waiting of next) {
+      await this.registrations.change(tx, waiting.id, { status: 'OFFERED', offeredUntil: until });
+      await this.tell.offered(tx, gathering, waiting, until);
+    }
     session.taken += next.length;
     await this.gatherings.keepCounts(tx, session);
   }

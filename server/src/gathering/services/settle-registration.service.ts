@@ -4,12 +4,11 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { OfferOverError, RegistrationNotFoundError, RegistrationStateError } from '../domain/gathering.errors.js';
 import type { Registration } from '../domain/registration.js';
+import { statusAt } from '../domain/seen-registration.js';
 import { RegistrationRepository } from '../persistence/registration.repository.js';
 import { type OpenedSession, SeatBook } from './seat-book.js';
 
-const SESSIONS_AT_ONCE = 200;
-
-/** A person takes an offered place or gives theirs back; offers that nobody took in time go on to the next. */
+/** A person takes an offered place or gives theirs back. */
 @Injectable()
 export class SettleRegistrationService {
   constructor(
@@ -21,8 +20,9 @@ export class SettleRegistrationService {
 
   /** Taken twice it is taken once. @throws RegistrationNotFoundError, OfferOverError, RegistrationStateError */
   async accept(netizenId: string, id: string): Promise<Registration> {
-    const now = await this.settle(netizenId, id, async (tx, registration) => {
-      if (registration.status !== 'OFFERED') return registration;
+    const now = await this.settle(netizenId, id, async (tx, registration, { gathering }) => {
+      const status = statusAt(registration, gathering, this.clock.now());
+      if (status !== 'OFFERED') return { ...registration, status };
       const taken = { status: 'CONFIRMED', offeredUntil: null } as const;
       await this.registrations.change(tx, id, taken);
       return { ...registration, ...taken };
@@ -36,8 +36,8 @@ export class SettleRegistrationService {
   /** Cancelled twice it is cancelled once. @throws RegistrationNotFoundError, RegistrationStateError */
   cancel(netizenId: string, id: string): Promise<Registration> {
     return this.settle(netizenId, id, async (tx, registration, opened) => {
-      const { status } = registration;
-      if (status === 'CANCELLED') return registration;
+      const status = statusAt(registration, opened.gathering, this.clock.now());
+      if (status === 'CANCELLED') return { ...registration, status };
       const seated = status === 'CONFIRMED' || status === 'OFFERED';
       const begun = this.clock.now() >= opened.session.startsAt;
       if (begun || (!seated && status !== 'WAITLISTED')) throw new RegistrationStateError(status);
@@ -46,16 +46,6 @@ export class SettleRegistrationService {
       if (seated) await this.seats.giveBack(tx, opened);
       return { ...registration, ...left };
     });
-  }
-
-  /** Hands on all offers whose time is over; returns in how many sessions. */
-  async sweep(): Promise<number> {
-    const now = this.clock.now();
-    const due = await this.unitOfWork.read((tx) =>
-      this.registrations.listSessionsWithLapsed(tx, now, SESSIONS_AT_ONCE),
-    );
-    for (const sessionId of due) await this.unitOfWork.run((tx) => this.seats.open(tx, sessionId));
-    return due.length;
   }
 
   private settle(

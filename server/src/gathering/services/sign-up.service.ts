@@ -3,19 +3,12 @@ import { Injectable } from '@nestjs/common';
 import type { SignUpDto } from '@good-netizen/shared/gathering/registration.dto';
 import type { RegistrationStatus } from '@good-netizen/shared/states/registration.states';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import type { AgeBand } from '@good-netizen/shared/identity/identity.dto';
 import { Clock } from '../../platform/clock.js';
 import { newId } from '../../platform/id.js';
 import type { Registration } from '../domain/registration.js';
-import { ensureMayCome, ensureSignUpOpen, readAnswers } from '../domain/sign-up-rules.js';
+import { type Comer, ensureMayCome, ensureSignUpOpen, readAnswers } from '../domain/sign-up-rules.js';
 import { RegistrationRepository } from '../persistence/registration.repository.js';
 import { SeatBook } from './seat-book.js';
-
-/** Who asks for a place, as far as the rules of a gathering ask. */
-export interface Comer {
-  readonly netizenId: string;
-  readonly ageBand: AgeBand | null;
-}
 
 const gone: readonly RegistrationStatus[] = ['CANCELLED', 'OFFER_EXPIRED'];
 
@@ -31,10 +24,11 @@ export class SignUpService {
 
   /**
    * The registration as it stands. Sent again it is the same, and a cancelled one is not renewed by its own repetition.
-   * @throws GatheringNotFoundError, SignUpNotOpenError, SignUpClosedError, SignUpAgeError, SignUpGuardianError,
+   * @throws GatheringNotFoundError, SignUpNotOpenError, SignUpClosedError, SignUpAgeUnstatedError, SignUpAgeError,
+   *   SignUpGuardianError, ChildNotAgreedForError,
    *   SignUpAnswerBadError
    */
-  signUp({ netizenId, ageBand }: Comer, sessionId: string, wish: SignUpDto, key: string): Promise<Registration> {
+  signUp({ netizenId, ...comer }: Comer, sessionId: string, wish: SignUpDto, key: string): Promise<Registration> {
     const repeatKey = createHash('sha256')
       .update(JSON.stringify([netizenId, key]))
       .digest('hex');
@@ -46,7 +40,7 @@ export class SignUpService {
       const { gathering, session } = opened;
       ensureSignUpOpen(gathering, session.startsAt, now);
       const withGuardian = wish.withGuardian ?? false;
-      ensureMayCome(gathering, ageBand, withGuardian);
+      ensureMayCome(gathering, { ...comer, withGuardian });
       const answers = readAnswers(gathering.form, wish.answers);
       const place = await this.seats.arrive(tx, opened);
       const said = { ...place, answers, withGuardian, signedUpAt: now, offeredUntil: null, repeatKey };
