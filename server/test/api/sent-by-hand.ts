@@ -22,6 +22,8 @@ export const sentByHand: Readonly<Record<string, string | Schema | null>> = {
   MediaController_file: null,
   ProgrammeController_activity: 'ActivityDto',
   ProgrammeController_home: 'HomeDto',
+  GatheringController_list: 'GatheringCardDto[]',
+  GatheringController_show: 'GatheringDto',
   ProgrammeController_regions: 'RegionDto[]',
   SearchController_search: 'SearchAnswerDto',
   SelectionController_candidate: 'CandidateDto',

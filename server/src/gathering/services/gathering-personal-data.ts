@@ -62,10 +62,12 @@ export class GatheringPersonalData implements PersonalDataSource, OnModuleInit {
     const own = await this.registrations.listOwn(tx, netizenId);
     // In the order of their ids, so that two who leave do not wait for each other crosswise.
     for (const { id, sessionId } of own.sort((a, b) => (a.sessionId < b.sessionId ? -1 : 1))) {
-      const opened = await this.seats.open(tx, sessionId);
+      const [session] = await this.gatherings.sessions(tx, [sessionId]);
+      const opened = session ? await this.seats.open(tx, sessionId) : null;
       const now = await this.registrations.findOwn(tx, netizenId, id);
       await this.registrations.remove(tx, id);
-      if (now?.status === 'CONFIRMED' || now?.status === 'OFFERED') await this.seats.giveBack(tx, opened);
+      const seated = now?.status === 'CONFIRMED' || now?.status === 'OFFERED';
+      if (opened && seated) await this.seats.giveBack(tx, opened);
     }
   }
 }
