@@ -12,3 +12,8 @@ export interface RetentionRule {
   /** `nightly`: rows or files are removed by the nightly run; `leaving`: with the account; `never`: named reasons. */
   readonly removal: 'nightly' | 'leaving' | 'never';
 }
+
+/** Words and halves of rules that many share. */
+export const self = '本人';
+export const database = '数据库';
+export const ownUntilLeaving = { days: null, readers: self, removal: 'leaving' } as const;

@@ -1,8 +1,5 @@
-import type { RetentionRule } from './retention-rule.js';
-
-const self = '本人';
-const database = '数据库';
-const ownUntilLeaving = { days: null, readers: self, removal: 'leaving' } as const;
+import { gatheringRetentionRules } from './gathering-retention-rules.js';
+import { database, ownUntilLeaving, type RetentionRule, self } from './retention-rule.js';
 
 export const retentionRules: readonly RetentionRule[] = [
   {
@@ -233,24 +230,7 @@ export const retentionRules: readonly RetentionRule[] = [
     readers: '发布前：有权限的工作人员；发布后：所有人',
     removal: 'never',
   },
-  {
-    ...ownUntilLeaving,
-    key: 'registrations',
-    data: '讲座和活动的报名、候补、序号',
-    purpose: '安排名额，按序号候补，通知活动变动',
-    from: '账号存在期间',
-    where: `${database} registration`,
-  },
-  {
-    key: 'registration-answers',
-    data: '报名表里填写的内容',
-    purpose: '主办方准备活动',
-    days: 90,
-    from: '该场活动结束起',
-    where: `${database} registration`,
-    readers: '主办单位有权限的工作人员，须写明理由，查看留痕',
-    removal: 'nightly',
-  },
+  ...gatheringRetentionRules,
   {
     key: 'access-logs',
     data: '访问记录：分钟、操作、结果，网络地址和账号的带密钥摘要',
