@@ -1,3 +1,4 @@
+import { familyRetentionRules } from './family-retention-rules.js';
 import { gatheringRetentionRules } from './gathering-retention-rules.js';
 import { database, ownUntilLeaving, type RetentionRule, self } from './retention-rule.js';
 
@@ -134,14 +135,7 @@ export const retentionRules: readonly RetentionRule[] = [
     from: '本人删去为止，最长到账号注销',
     where: `${database} note、favourite`,
   },
-  {
-    ...ownUntilLeaving,
-    key: 'families',
-    data: '所在的家庭、称呼（从列表中选）、角色、家庭码',
-    purpose: '让一家人一起定公约、一起学',
-    from: '退出或解散家庭为止，最长到账号注销；监护人注销时家庭解散',
-    where: `${database} family、family_member`,
-  },
+  ...familyRetentionRules,
   {
     ...ownUntilLeaving,
     key: 'credentials',
