@@ -10,6 +10,7 @@ export * as certificates from '../features/certificates/certificates.pages';
 export * as code from '../features/code/code.pages';
 export * as complaints from '../features/complaints/complaints.pages';
 export * as editions from '../features/editions/editions.pages';
+export * as gatherings from '../features/gatherings/gatherings.pages';
 export * as grants from '../features/grants/grants.pages';
 export * as home from '../features/home/home.pages';
 export * as media from '../features/media/media.pages';
