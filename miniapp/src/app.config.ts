@@ -27,6 +27,17 @@ export default defineAppConfig({
       name: 'groups',
       pages: ['pages/mine/index', 'pages/start/index', 'pages/group/index', 'pages/join/index', 'pages/check/index'],
     },
+    {
+      root: 'features/gathering',
+      name: 'gathering',
+      pages: [
+        'pages/list/index',
+        'pages/detail/index',
+        'pages/sign-up/index',
+        'pages/mine/index',
+        'pages/ticket/index',
+      ],
+    },
     { root: 'features/search', name: 'search', pages: ['pages/find/index'] },
     { root: 'features/credential', name: 'credential', pages: ['pages/check/index', 'pages/take/index'] },
     { root: 'features/practice', name: 'practice', pages: ['pages/log/index'] },

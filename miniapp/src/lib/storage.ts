@@ -8,6 +8,10 @@ export const StorageKey = {
   TEXT_SIZE: 'gn:text-size',
   CAPTIONS: 'gn:captions',
   SEARCHES: 'gn:searches',
+  SIGN_UPS: 'gn:sign-ups',
+  /** What a steward scanned, by session; and the beginning of the key of each session's list. */
+  SCANS: 'gn:scans',
+  DOOR: 'gn:door:',
   /** The list of kept public answers, and the beginning of the key of each. */
   COPIES: 'gn:copies',
   COPY: 'gn:copy:',

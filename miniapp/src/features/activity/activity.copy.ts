@@ -19,5 +19,7 @@ export const activityCopy = {
   groupsNote: '一家人、一个班、一个班组，一起承诺',
   practice: '践行记录',
   practiceNote: '记一件小事，只给自己看',
+  lectures: '公益讲座与活动',
+  lecturesNote: '家庭教育公益讲座，看时间、报名、签到',
   nothing: '这项活动眼下没有线上可参与的内容，开始后会在这里出现。',
 } as const;

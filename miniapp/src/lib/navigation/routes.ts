@@ -22,6 +22,11 @@ export interface RouteParams {
   'groups/check': { token: string };
   'credential/check': Record<never, never>;
   'credential/take': { kind: string; token: string; named?: string };
+  'gathering/list': Record<never, never>;
+  'gathering/detail': { gatheringId: string };
+  'gathering/sign-up': { gatheringId: string; sessionId: string };
+  'gathering/mine': Record<never, never>;
+  'gathering/ticket': { registrationId: string };
   'search/find': { q?: string };
   'practice/log': Record<never, never>;
   'classroom/course': { courseId: string };

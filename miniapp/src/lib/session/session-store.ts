@@ -32,6 +32,7 @@ export function setMe(me: MeDto): void {
 export function forgetSession(): void {
   forgetCredentials();
   dropValue(StorageKey.SEARCHES);
+  dropValue(StorageKey.SIGN_UPS);
   useSession.setState({ status: 'signed-out', me: null });
   queryClient.clear();
 }

@@ -23,6 +23,7 @@ export const meCopy = {
   practice: '践行记录',
   checkCertificate: '核验证书',
   checkCertificateNote: '别人给您看的证书是真是假',
+  gatherings: '我的讲座与活动',
   ballots: '我的选票',
   ballotsHint: '查看回执、核对选票',
   settings: '设置与帮助',

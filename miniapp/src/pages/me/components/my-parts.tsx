@@ -34,6 +34,7 @@ export function MyParts(): JSX.Element {
         />
         <ListItem title={meCopy.groups} onPress={() => void goTo('groups/mine')} />
         <ListItem title={meCopy.practice} onPress={() => void goTo('practice/log')} />
+        <ListItem title={meCopy.gatherings} onPress={() => void goTo('gathering/mine')} />
         <ListItem title={meCopy.opinions} onPress={() => void goTo('consultation/mine')} />
         <ListItem title={meCopy.favourites} onPress={() => void goTo('classroom/favourites')} />
         <ListItem title={meCopy.notes} onPress={() => void goTo('classroom/notes')} />

@@ -12,6 +12,7 @@ import { useActivity } from '../../api/get-activity';
 import { ActivityHero } from '../../components/activity-hero';
 import { BasisQuote } from '../../components/basis-quote';
 import { CODE_ACTIVITY, CodeLinks } from '../../components/code-links';
+import { FAMILY_ACTIVITY, LectureLink } from '../../components/lecture-link';
 import { LeadNote } from '../../components/lead-note';
 import { UnitList } from '../../components/unit-list';
 import styles from './index.module.scss';
@@ -39,6 +40,7 @@ export default function ActivityPage(): JSX.Element {
               )}
             </View>
             {data.ordinal === CODE_ACTIVITY && <CodeLinks />}
+            {data.ordinal === FAMILY_ACTIVITY && <LectureLink />}
             <BasisQuote quote={data.basisQuote} />
             <UnitList lead={data.leadUnit} cooperating={data.cooperatingUnits} />
           </View>
