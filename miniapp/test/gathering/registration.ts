@@ -16,6 +16,7 @@ export const registration: RegistrationDto = {
   offeredUntil: null,
   place: '县图书馆二楼',
   onlineLink: null,
+  cancelReason: null,
 };
 
 export const form: FormFieldDto[] = [

@@ -36,6 +36,7 @@ export const gatheringCopy = {
   about: '讲什么',
   sessions: '场次',
   cancelledTitle: '这场活动已经取消',
+  cancelledBecause: (reason: string) => `这场活动不举行了。原因：${reason}`,
   replay: '错过了？讲座已经做成微课，可以随时学。',
   toReplay: '去学微课',
   signUp: '我要报名',

@@ -7,6 +7,9 @@ import styles from './gathering.module.scss';
 
 /** What a state means for the person, where its name does not say it all. */
 export function StateCard({ registration }: { registration: RegistrationDto }): JSX.Element | null {
+  if (registration.cancelReason !== null) {
+    return <Card>{gatheringCopy.cancelledBecause(registration.cancelReason)}</Card>;
+  }
   switch (registration.status) {
     case 'WAITLISTED':
       return (
