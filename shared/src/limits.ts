@@ -173,7 +173,18 @@ export const Limits = {
   /** A door opens so long before a session and closes so long after it. */
   doorOpensMinutesBefore: 120,
   doorClosesMinutesAfter: 120,
+  /** Stewards fetch the list of a door so long before the session, to have it where there is no network. */
+  doorListHoursBefore: 24,
+  /** Scans of telephones that had no network are taken so long after the door closed. */
+  lateScansHours: 72,
+  /** So far may the clock of a telephone be off at either end of the door's hours. */
+  doorClockMinutes: 30,
   venueCodeSeconds: 30,
+  /** Open invitations and stewards of one gathering. */
+  stewardsMax: 50,
+  stewardNoteMaxChars: 60,
+  /** Of a code that was scanned: anything may be held before a camera. */
+  scannedMaxChars: 512,
   stewardInvitationDays: 7,
   satisfactionWordsMaxChars: 200,
   searchQueryMaxChars: 40,

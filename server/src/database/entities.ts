@@ -17,6 +17,11 @@ import { QuizAttempt } from '../classroom/domain/quiz-attempt.js';
 import { CredentialKey } from '../credential/domain/credential-key.js';
 import { CredentialSerial } from '../credential/domain/credential-serial.js';
 import { Credential } from '../credential/domain/credential.js';
+import { CheckInVoid } from '../gathering/domain/check-in-void.js';
+import { CheckIn } from '../gathering/domain/check-in.js';
+import { DoorScan } from '../gathering/domain/door-scan.js';
+import { DoorSteward } from '../gathering/domain/door-steward.js';
+import { Satisfaction } from '../gathering/domain/satisfaction.js';
 import { GatheringSession } from '../gathering/domain/gathering-session.js';
 import { Gathering } from '../gathering/domain/gathering.js';
 import { Registration } from '../gathering/domain/registration.js';
@@ -176,4 +181,9 @@ export const entities: readonly EntityClass[] = [
   Gathering,
   GatheringSession,
   Registration,
+  DoorSteward,
+  DoorScan,
+  CheckInVoid,
+  CheckIn,
+  Satisfaction,
 ];

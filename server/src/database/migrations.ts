@@ -25,6 +25,7 @@ import { createClassroom } from './migrations/202611230130-create-classroom.js';
 import { createPrivacy } from './migrations/202611240300-create-privacy.js';
 import { createCredential } from './migrations/202611241300-create-credential.js';
 import { createIdentity } from './migrations/202611230105-create-identity.js';
+import { createCheckIn } from './migrations/202611241110-create-check-in.js';
 import { createGathering } from './migrations/202611241100-create-gathering.js';
 import { createOrganisation } from './migrations/202611230100-create-organisation.js';
 import { createPledge } from './migrations/202611230120-create-pledge.js';
@@ -66,6 +67,7 @@ export const migrations: readonly Migration[] = [
   createAuthoring,
   addGroupRepeatKey,
   createGathering,
+  createCheckIn,
   createNotebook,
   createCredential,
   findHandInsByLesson,

@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { ClassroomModule } from '../classroom/classroom.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { ModerationModule } from '../moderation/moderation.module.js';
 import { NoticeModule } from '../notice/notice.module.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
+import { checkInControllers, checkInProviders } from './check-in.providers.js';
 import { GatheringDeskController } from './gathering-desk.controller.js';
 import { GatheringController } from './gathering.controller.js';
 import { HandOnOffersJob } from './jobs/hand-on-offers.job.js';
@@ -41,8 +43,8 @@ const verbs = [
 
 /** Lectures and events: who holds them, who signs up, and who gets a place. */
 @Module({
-  imports: [AuditModule, ClassroomModule, IdentityModule, NoticeModule, OrganisationModule],
-  controllers: [GatheringController, GatheringDeskController],
-  providers: [...repositories, ...tools, ...verbs, GatheringPersonalData, HandOnOffersJob],
+  imports: [AuditModule, ClassroomModule, IdentityModule, ModerationModule, NoticeModule, OrganisationModule],
+  controllers: [GatheringController, GatheringDeskController, ...checkInControllers],
+  providers: [...repositories, ...tools, ...verbs, GatheringPersonalData, HandOnOffersJob, ...checkInProviders],
 })
 export class GatheringModule {}

@@ -25,6 +25,9 @@ export const KeyPurpose = {
   credentialText: 'credential-text',
   credentialPlace: 'credential-place',
   certificateCode: 'certificate-code',
+  doorTicket: 'door-ticket',
+  venueCode: 'venue-code',
+  stewardCode: 'steward-code',
 } as const;
 
 export type KeyPurpose = (typeof KeyPurpose)[keyof typeof KeyPurpose];

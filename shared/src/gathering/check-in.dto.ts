@@ -47,6 +47,12 @@ export interface SendScansDto {
   scans: ScanDto[];
 }
 
+/** Answer of `POST me/registrations/:id/check-in`: what all scans together say. */
+export interface CheckInDto {
+  enteredAt: string | null;
+  leftAt: string | null;
+}
+
 /** UNKNOWN: no ticket of this session. NO_PLACE: given back, or never had. OUTSIDE: not at the hours of the session. */
 export type ScanRefusal = 'UNKNOWN' | 'NO_PLACE' | 'OUTSIDE';
 export const scanRefusalNames: Readonly<Record<ScanRefusal, string>> = {
@@ -130,6 +136,11 @@ export interface SatisfactionDto {
   words?: string;
 }
 
+/** `GET me/registrations/:id/satisfaction`. */
+export interface OwnSatisfactionDto {
+  given: SatisfactionDto | null;
+}
+
 /** `GET desk/gatherings/:id/satisfaction`. Means and words are null while fewer than five answered. */
 export interface SatisfactionSummaryDto {
   attended: number;
@@ -138,7 +149,10 @@ export interface SatisfactionSummaryDto {
   words: string[] | null;
 }
 
-/** `GET desk/gatherings/:id/attendance`: per session, for the organiser. Minutes are from check-in to check-out, capped by the session. */
+/**
+ * `GET desk/gatherings/:id/attendance`: per session, for the organiser. Minutes are from check-in to check-out, capped by the
+ * session; who was not seen to leave has none.
+ */
 export interface SessionAttendanceDto {
   sessionId: string;
   startsAt: string;

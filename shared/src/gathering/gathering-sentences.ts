@@ -24,6 +24,7 @@ export const gatheringSentences = {
   [ErrorCode.DOOR_NOT_YOURS]: '只有这场活动的签到员能打开这一页。',
   [ErrorCode.DOOR_CLOSED]: '签到只在每一场前后两小时内开放。',
   [ErrorCode.STEWARD_CODE_BAD]: '邀请码不对，或者已经用过、过期了，请向主办方再要一个。',
+  [ErrorCode.STEWARDS_FULL]: '这场活动的签到员已满 50 位，请先收回不再需要的邀请。',
   [ErrorCode.STEWARD_NOT_FOUND]: '没有找到这位签到员。',
   [ErrorCode.VENUE_CODE_BAD]: '现场码已经换新，请再扫一次屏幕上的码。',
   [ErrorCode.CHECK_IN_NOT_FOUND]: '没有找到这条签到记录。',

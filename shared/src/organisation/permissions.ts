@@ -128,12 +128,12 @@ export const permissions = {
     'PROVINCE',
   ),
   'gathering.edit': rule(
-    'Write lectures and events of one’s unit, publish, close and cancel them.',
+    'Write lectures and events of one’s unit, publish, close and cancel them, and say who helps at the door.',
     ['UNIT_MANAGER', 'UNIT_EDITOR'],
     'CASE',
   ),
   'gathering.list': rule(
-    'See the lectures and events of one’s scope, and their registrations without a word about the people.',
+    'See the lectures and events of one’s scope, and their registrations without a word about the people; how many came and, from five answers on, what they thought.',
     ['OFFICE_ADMIN', 'AUDITOR', ...unitRoles],
     'ANY',
   ),

@@ -11,7 +11,10 @@ export type RegistrationStatus =
   | 'ATTENDED'
   | 'NO_SHOW';
 
-/** PENDING: asked, and not decided before its transaction is over. Who gave a place back may sign up anew, at the end of the line. */
+/**
+ * PENDING: asked, and not decided before its transaction is over. Who gave a place back may sign up anew, at the end of the
+ * line. ATTENDED goes back where a check-in was taken back.
+ */
 export const registrationStates: TransitionTable<RegistrationStatus> = {
   name: 'Registration',
   initial: ['PENDING'],
@@ -24,7 +27,7 @@ export const registrationStates: TransitionTable<RegistrationStatus> = {
     CANCELLED: ['PENDING'],
     REJECTED: [],
     NO_SHOW: ['ATTENDED'],
-    ATTENDED: [],
+    ATTENDED: ['CONFIRMED'],
   },
 };
 
