@@ -14,7 +14,7 @@ export interface TicketCodeDto {
 /** One place of the session, without a word about the person. */
 export interface DoorEntryDto {
   number: number;
-  /** First 32 hex digits of the SHA-256 of the ticket's code: a lost telephone holds no tickets. */
+  /** First 32 hex digits of the SHA-256 of the ticket's code, as `readTicketCode` writes it: a lost telephone holds no tickets. */
   codeHash: string;
   enteredAt: string | null;
   leftAt: string | null;
@@ -53,7 +53,11 @@ export interface CheckInDto {
   leftAt: string | null;
 }
 
-/** UNKNOWN: no ticket of this session. NO_PLACE: given back, or never had. OUTSIDE: not at the hours of the session. */
+/**
+ * UNKNOWN: no ticket of this session. NO_PLACE: given back, or never had. OUTSIDE: the server's now, or the telephone's clock by
+ * more than `Limits.doorClockMinutes`, is not at the hours of the session; scans of those hours are taken for
+ * `Limits.lateScansHours` after the door closed.
+ */
 export type ScanRefusal = 'UNKNOWN' | 'NO_PLACE' | 'OUTSIDE';
 export const scanRefusalNames: Readonly<Record<ScanRefusal, string>> = {
   UNKNOWN: '不是这一场的签到码',
