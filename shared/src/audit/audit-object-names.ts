@@ -10,6 +10,7 @@ export const auditObjectNames: Readonly<Record<string, string>> = {
   'credential-key': '签名密钥',
   edition: '年度',
   finding: '研究结论',
+  gathering: '讲座和活动',
   grant: '授权',
   invitation: '邀请',
   list: '列表',
