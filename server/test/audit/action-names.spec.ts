@@ -5,7 +5,8 @@ import { auditActionName, auditActionNames } from '@good-netizen/shared/audit/au
 const SOURCE = path.join(import.meta.dirname, '../../src');
 const LITERAL = /'([a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*)'/g;
 /** Where such a literal is a permission, not an act. */
-const PERMISSION = /(?:permission\s*[:=]|(?:may|require|mayStaff|requireStaff|unitScopes)\([^()]*|@Requires\()\s*'[a-z.-]+'/gi;
+const PERMISSION =
+  /(?:permission\s*[:=]|(?:may|require|mayStaff|requireStaff|unitScopes)\([^()]*|@Requires\()\s*'[a-z.-]+'/gi;
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
