@@ -23,12 +23,21 @@ let responder: Responder = () => ({ failure: 'request:fail no responder' });
 export const requests: TaroRequest[] = [];
 export const visited: string[] = [];
 
+type NetworkListener = (state: { isConnected: boolean }) => void;
+const networkListeners = new Set<NetworkListener>();
+
+/** The network goes or comes back, as the platform tells it. */
+export function changeNetwork(isConnected: boolean): void {
+  networkListeners.forEach((listen) => listen({ isConnected }));
+}
+
 export function answerWith(next: Responder): void {
   responder = next;
 }
 
 export function resetTaro(): void {
   storage.clear();
+  networkListeners.clear();
   requests.length = 0;
   visited.length = 0;
 }
@@ -58,6 +67,8 @@ const Taro = {
   switchTab: visit,
   pageScrollTo: () => Promise.resolve(),
   navigateBack: () => visit({ url: 'back' }),
+  onNetworkStatusChange: (listen: NetworkListener) => networkListeners.add(listen),
+  offNetworkStatusChange: (listen: NetworkListener) => networkListeners.delete(listen),
   eventCenter: { on: () => undefined, off: () => undefined, trigger: () => undefined },
 };
 

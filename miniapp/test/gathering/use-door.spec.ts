@@ -1,0 +1,120 @@
+import { act, renderHook, waitFor } from '@testing-library/react';
+import type { DoorList } from '@/features/gathering/check-in/door-list';
+import type { Scan } from '@/features/gathering/check-in/scan-queue';
+import { type DoorWire, useDoor } from '@/features/gathering/hooks/use-door';
+import { ApiError, ClientErrorCode } from '@/lib/http/api-error';
+import { changeNetwork, resetTaro } from '../support/taro';
+
+const list: DoorList = {
+  sessionId: 's1',
+  title: '讲座',
+  startsAt: '2026-11-28T06:00:00.000Z',
+  endsAt: '2026-11-28T08:00:00.000Z',
+  takenAt: '2026-11-28T05:00:00.000Z',
+  numbers: { AAA: 1, BBB: 2 },
+  mayVoid: false,
+};
+
+/** A server that can be cut off, and that takes every nonce once. */
+class PlayedServer implements DoorWire {
+  isThere = true;
+  readonly arrived: Scan[] = [];
+  readonly nonces = new Set<string>();
+  loseNextAnswer = false;
+
+  load(): Promise<DoorList> {
+    return this.isThere ? Promise.resolve(list) : this.cut();
+  }
+
+  send(_session: string, scans: readonly Scan[]) {
+    if (!this.isThere) return this.cut();
+    for (const scan of scans) {
+      if (!this.nonces.has(scan.nonce)) this.arrived.push(scan);
+      this.nonces.add(scan.nonce);
+    }
+    if (this.loseNextAnswer) {
+      this.loseNextAnswer = false;
+      return this.cut();
+    }
+    return Promise.resolve(
+      scans.map(({ nonce, code }) => {
+        const known = code in list.numbers;
+        return { nonce, taken: known, note: known ? null : '没有找到这次报名。' };
+      }),
+    );
+  }
+
+  private cut(): Promise<never> {
+    return Promise.reject(ApiError.fromClient(ClientErrorCode.NETWORK));
+  }
+}
+
+const open = (server: PlayedServer) => renderHook(() => useDoor('s1', server));
+
+describe('the door of a session', () => {
+  beforeEach(resetTaro);
+
+  it('goes on without a network from the list it has, and brings everything when the network is back', async () => {
+    const server = new PlayedServer();
+    const { result } = open(server);
+    await waitFor(() => expect(result.current.list?.numbers).toEqual(list.numbers));
+    server.isThere = false;
+    await act(async () => expect(await result.current.take('AAA', 'IN')).toBe('NOTED'));
+    await act(async () => expect(await result.current.take('ZZZ', 'IN')).toBe('UNKNOWN'));
+    await act(async () => expect(await result.current.take('AAA', 'IN')).toBe('REPEATED'));
+    await act(async () => expect(await result.current.take('AAA', 'OUT')).toBe('NOTED'));
+    await waitFor(() => expect(result.current.trouble?.offline).toBe(true));
+    expect(result.current.scans.map(({ state }) => state)).toEqual(['WAITING', 'WAITING', 'WAITING']);
+    expect(server.arrived).toEqual([]);
+    server.isThere = true;
+    act(() => changeNetwork(true));
+    await waitFor(() => expect(result.current.trouble).toBeNull());
+    expect(result.current.scans.map(({ state }) => state)).toEqual(['TAKEN', 'REFUSED', 'TAKEN']);
+    expect(server.arrived.map(({ code, direction }) => `${code} ${direction}`)).toEqual([
+      'AAA IN',
+      'ZZZ IN',
+      'AAA OUT',
+    ]);
+  });
+
+  it('loses nothing when the app is closed before the network is back', async () => {
+    const server = new PlayedServer();
+    const before = open(server);
+    await waitFor(() => expect(before.result.current.list).not.toBeNull());
+    server.isThere = false;
+    await act(async () => void (await before.result.current.take('BBB', 'IN')));
+    before.unmount();
+    const offline = open(server);
+    expect(offline.result.current.list?.numbers).toEqual(list.numbers);
+    expect(offline.result.current.scans).toMatchObject([{ code: 'BBB', number: 2, state: 'WAITING' }]);
+    offline.unmount();
+    server.isThere = true;
+    const after = open(server);
+    await waitFor(() => expect(after.result.current.scans[0]?.state).toBe('TAKEN'));
+    expect(server.arrived).toHaveLength(1);
+  });
+
+  it('sends the same scan again when the answer was lost, and the server counts it once', async () => {
+    const server = new PlayedServer();
+    const { result } = open(server);
+    await waitFor(() => expect(result.current.list).not.toBeNull());
+    server.loseNextAnswer = true;
+    await act(async () => void (await result.current.take('AAA', 'IN')));
+    await waitFor(() => expect(result.current.trouble).not.toBeNull());
+    expect(result.current.scans[0]?.state).toBe('WAITING');
+    await act(() => result.current.flush());
+    expect(result.current.scans[0]?.state).toBe('TAKEN');
+    expect(server.arrived).toHaveLength(1);
+  });
+
+  it('brings more than one batch, the oldest first', async () => {
+    const server = new PlayedServer();
+    server.isThere = false;
+    const { result } = open(server);
+    for (let i = 0; i < 120; i += 1) await act(async () => void (await result.current.take(`C${i}`, 'IN')));
+    server.isThere = true;
+    await act(() => result.current.flush());
+    await waitFor(() => expect(server.arrived).toHaveLength(120));
+    expect(server.arrived.map(({ code }) => code)).toEqual(Array.from({ length: 120 }, (_, i) => `C${i}`));
+  });
+});
