@@ -15,17 +15,18 @@ describe('the scans of a steward', () => {
   it('wait until the server has spoken of them', () => {
     const scans = [scan('a'), scan('b'), scan('c')];
     const after = settled(scans, [
-      { nonce: 'a', taken: true, note: null },
-      { nonce: 'b', taken: false, note: '这个码已经签到。' },
-      { nonce: 'unknown', taken: true, note: null },
+      { nonce: 'a', number: 7, refusal: null },
+      { nonce: 'b', number: null, refusal: 'UNKNOWN' },
+      { nonce: 'unknown', number: 1, refusal: null },
     ]);
     expect(after.map(({ state }) => state)).toEqual(['TAKEN', 'REFUSED', 'WAITING']);
-    expect(after[1]?.note).toBe('这个码已经签到。');
+    expect(after[0]?.number).toBe(7);
+    expect(after[1]?.note).toBe('不是这一场的签到码');
     expect(waitingIn(after).map(({ nonce }) => nonce)).toEqual(['c']);
   });
 
   it('are settled once: a late second answer changes nothing', () => {
-    const after = settled([scan('a', { state: 'TAKEN' })], [{ nonce: 'a', taken: false, note: 'late' }]);
+    const after = settled([scan('a', { state: 'TAKEN' })], [{ nonce: 'a', number: 1, refusal: 'OUTSIDE' }]);
     expect(after[0]).toMatchObject({ state: 'TAKEN', note: null });
   });
 

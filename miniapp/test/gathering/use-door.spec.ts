@@ -1,18 +1,25 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
-import type { DoorList } from '@/features/gathering/check-in/door-list';
+import { sha256 } from '@good-netizen/shared/bytes/sha256';
+import { toHex, utf8 } from '@good-netizen/shared/bytes/encoding';
+import type { DoorListDto, ScanResultDto } from '@good-netizen/shared/gathering/check-in.dto';
 import type { Scan } from '@/features/gathering/check-in/scan-queue';
 import { type DoorWire, useDoor } from '@/features/gathering/hooks/use-door';
 import { ApiError, ClientErrorCode } from '@/lib/http/api-error';
 import { changeNetwork, resetTaro } from '../support/taro';
 
-const list: DoorList = {
+const AAA = `1-${'A'.repeat(16)}`;
+const BBB = `2-${'B'.repeat(16)}`;
+const entry = (number: number, code: string) => {
+  return { number, codeHash: toHex(sha256(utf8(code))).slice(0, 32), enteredAt: null, leftAt: null };
+};
+const list: DoorListDto = {
   sessionId: 's1',
   title: '讲座',
   startsAt: '2026-11-28T06:00:00.000Z',
   endsAt: '2026-11-28T08:00:00.000Z',
   takenAt: '2026-11-28T05:00:00.000Z',
-  numbers: { AAA: 1, BBB: 2 },
-  mayVoid: false,
+  right: 'STEWARD',
+  entries: [entry(1, AAA), entry(2, BBB)],
 };
 
 /** A server that can be cut off, and that takes every nonce once. */
@@ -22,11 +29,11 @@ class PlayedServer implements DoorWire {
   readonly nonces = new Set<string>();
   loseNextAnswer = false;
 
-  load(): Promise<DoorList> {
+  load(): Promise<DoorListDto> {
     return this.isThere ? Promise.resolve(list) : this.cut();
   }
 
-  send(_session: string, scans: readonly Scan[]) {
+  send(_session: string, scans: readonly Scan[]): Promise<ScanResultDto[]> {
     if (!this.isThere) return this.cut();
     for (const scan of scans) {
       if (!this.nonces.has(scan.nonce)) this.arrived.push(scan);
@@ -38,8 +45,8 @@ class PlayedServer implements DoorWire {
     }
     return Promise.resolve(
       scans.map(({ nonce, code }) => {
-        const known = code in list.numbers;
-        return { nonce, taken: known, note: known ? null : '没有找到这次报名。' };
+        const number = [AAA, BBB].indexOf(code) + 1;
+        return number > 0 ? { nonce, number, refusal: null } : { nonce, number: null, refusal: 'UNKNOWN' };
       }),
     );
   }
@@ -57,12 +64,12 @@ describe('the door of a session', () => {
   it('goes on without a network from the list it has, and brings everything when the network is back', async () => {
     const server = new PlayedServer();
     const { result } = open(server);
-    await waitFor(() => expect(result.current.list?.numbers).toEqual(list.numbers));
+    await waitFor(() => expect(result.current.list?.entries).toEqual(list.entries));
     server.isThere = false;
-    await act(async () => expect(await result.current.take('AAA', 'IN')).toBe('NOTED'));
+    await act(async () => expect(await result.current.take(AAA.toLowerCase(), 'IN')).toBe('NOTED'));
     await act(async () => expect(await result.current.take('ZZZ', 'IN')).toBe('UNKNOWN'));
-    await act(async () => expect(await result.current.take('AAA', 'IN')).toBe('REPEATED'));
-    await act(async () => expect(await result.current.take('AAA', 'OUT')).toBe('NOTED'));
+    await act(async () => expect(await result.current.take(AAA, 'IN')).toBe('REPEATED'));
+    await act(async () => expect(await result.current.take(AAA, 'OUT')).toBe('NOTED'));
     await waitFor(() => expect(result.current.trouble?.offline).toBe(true));
     expect(result.current.scans.map(({ state }) => state)).toEqual(['WAITING', 'WAITING', 'WAITING']);
     expect(server.arrived).toEqual([]);
@@ -71,9 +78,9 @@ describe('the door of a session', () => {
     await waitFor(() => expect(result.current.trouble).toBeNull());
     expect(result.current.scans.map(({ state }) => state)).toEqual(['TAKEN', 'REFUSED', 'TAKEN']);
     expect(server.arrived.map(({ code, direction }) => `${code} ${direction}`)).toEqual([
-      'AAA IN',
+      `${AAA} IN`,
       'ZZZ IN',
-      'AAA OUT',
+      `${AAA} OUT`,
     ]);
   });
 
@@ -82,11 +89,11 @@ describe('the door of a session', () => {
     const before = open(server);
     await waitFor(() => expect(before.result.current.list).not.toBeNull());
     server.isThere = false;
-    await act(async () => void (await before.result.current.take('BBB', 'IN')));
+    await act(async () => void (await before.result.current.take(BBB, 'IN')));
     before.unmount();
     const offline = open(server);
-    expect(offline.result.current.list?.numbers).toEqual(list.numbers);
-    expect(offline.result.current.scans).toMatchObject([{ code: 'BBB', number: 2, state: 'WAITING' }]);
+    expect(offline.result.current.list?.entries).toEqual(list.entries);
+    expect(offline.result.current.scans).toMatchObject([{ code: BBB, number: 2, state: 'WAITING' }]);
     offline.unmount();
     server.isThere = true;
     const after = open(server);
@@ -99,7 +106,7 @@ describe('the door of a session', () => {
     const { result } = open(server);
     await waitFor(() => expect(result.current.list).not.toBeNull());
     server.loseNextAnswer = true;
-    await act(async () => void (await result.current.take('AAA', 'IN')));
+    await act(async () => void (await result.current.take(AAA, 'IN')));
     await waitFor(() => expect(result.current.trouble).not.toBeNull());
     expect(result.current.scans[0]?.state).toBe('WAITING');
     await act(() => result.current.flush());

@@ -62,6 +62,7 @@ export const gatheringCopy = {
   mineNone: '您还没有报过名',
   mineNoneHint: '家庭教育公益讲座等活动，都在“公益讲座与活动”里。',
   toList: '看看有什么讲座',
+  toHelping: '我来帮忙签到',
   ticketTitle: '我的报名',
   when: '时间',
   place: '地点',

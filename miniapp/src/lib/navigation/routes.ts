@@ -27,6 +27,9 @@ export interface RouteParams {
   'gathering/sign-up': { gatheringId: string; sessionId: string };
   'gathering/mine': Record<never, never>;
   'gathering/ticket': { registrationId: string };
+  'gathering/helping': Record<never, never>;
+  'gathering/door': { sessionId: string };
+  'gathering/venue': { sessionId: string };
   'search/find': { q?: string };
   'practice/log': Record<never, never>;
   'classroom/course': { courseId: string };

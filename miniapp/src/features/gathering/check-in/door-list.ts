@@ -1,28 +1,26 @@
+import { sha256 } from '@good-netizen/shared/bytes/sha256';
+import { toHex, utf8 } from '@good-netizen/shared/bytes/encoding';
+import type { DoorEntryDto, DoorListDto } from '@good-netizen/shared/gathering/check-in.dto';
+import { readTicketCode } from '@good-netizen/shared/gathering/ticket-code';
 import { keepValue, keptValue, StorageKey } from '@/lib/storage';
 
-/** What the telephone of a steward has to know to work without a network. It holds numbers and codes, nothing of a person. */
-export interface DoorList {
-  sessionId: string;
-  title: string;
-  startsAt: string;
-  endsAt: string;
-  /** When the server said it. */
-  takenAt: string;
-  /** The number of the registration by its code. */
-  numbers: Readonly<Record<string, number>>;
-  /** A supervisor may take a wrong check-in back. */
-  mayVoid: boolean;
-}
+const HASH_DIGITS = 32;
 
-function isDoorList(value: unknown): value is DoorList {
-  return typeof value === 'object' && value !== null && 'numbers' in value && typeof value.numbers === 'object';
+function isDoorList(value: unknown): value is DoorListDto {
+  return typeof value === 'object' && value !== null && 'entries' in value && Array.isArray(value.entries);
 }
 
 const keyOf = (sessionId: string): string => `${StorageKey.DOOR}${sessionId}`;
 
-export const keptDoorList = (sessionId: string): DoorList | null => keptValue(keyOf(sessionId), isDoorList);
+export const keptDoorList = (sessionId: string): DoorListDto | null => keptValue(keyOf(sessionId), isDoorList);
 
-export const keepDoorList = (list: DoorList): void => keepValue(keyOf(list.sessionId), list);
+export const keepDoorList = (list: DoorListDto): void => keepValue(keyOf(list.sessionId), list);
 
-/** The registration's number; null for a code that the list does not have: of another session, given back, or no code. */
-export const numberOf = (list: DoorList | null, code: string): number | null => list?.numbers[code] ?? null;
+/** The ticket as the server writes it, where it is one; else what was read, for the server to judge. */
+export const plainCode = (read: string): string => readTicketCode(read)?.code ?? read.trim();
+
+/** Whose ticket it is; null for a code that the list does not have: of another session, given back, or no code. */
+export function entryOf(list: DoorListDto | null, code: string): DoorEntryDto | null {
+  const hash = toHex(sha256(utf8(code))).slice(0, HASH_DIGITS);
+  return list?.entries.find(({ codeHash }) => codeHash === hash) ?? null;
+}

@@ -1,28 +1,14 @@
-/** In or out of the room. */
-export type Direction = 'IN' | 'OUT';
+import { type ScanDto, scanRefusalNames, type ScanResultDto } from '@good-netizen/shared/gathering/check-in.dto';
 
 /** WAITING: only on this telephone yet. TAKEN: at the server. REFUSED: the server said why not. */
 export type ScanState = 'WAITING' | 'TAKEN' | 'REFUSED';
 
 /** One code that was scanned or typed at the door. */
-export interface Scan {
-  /** Made on the telephone, once: however often a scan arrives, it counts once. */
-  nonce: string;
-  code: string;
-  direction: Direction;
-  /** By the telephone's clock, ISO 8601. */
-  at: string;
+export interface Scan extends ScanDto {
   /** The number of the registration, where the list on the telephone knows the code. */
   number: number | null;
   state: ScanState;
   /** What the server said of it. */
-  note: string | null;
-}
-
-/** What the server made of one scan. */
-export interface ScanResult {
-  nonce: string;
-  taken: boolean;
   note: string | null;
 }
 
@@ -49,11 +35,14 @@ export function withScan(scans: readonly Scan[], scan: Scan): Scan[] {
 }
 
 /** What the server answered, laid over what was sent. Scans that it did not speak of go on waiting. */
-export function settled(scans: readonly Scan[], results: readonly ScanResult[]): Scan[] {
+export function settled(scans: readonly Scan[], results: readonly ScanResultDto[]): Scan[] {
   const byNonce = new Map(results.map((result) => [result.nonce, result]));
   return scans.map((scan) => {
     const result = byNonce.get(scan.nonce);
     if (!result || scan.state !== 'WAITING') return scan;
-    return { ...scan, state: result.taken ? 'TAKEN' : 'REFUSED', note: result.note };
+    const { refusal } = result;
+    const number = result.number ?? scan.number;
+    if (refusal === null) return { ...scan, number, state: 'TAKEN', note: null };
+    return { ...scan, number, state: 'REFUSED', note: scanRefusalNames[refusal] };
   });
 }

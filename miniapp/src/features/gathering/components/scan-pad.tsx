@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
+import type { ScanDirection } from '@good-netizen/shared/gathering/check-in.dto';
 import { Button } from '@/components/button/button';
 import { Segmented } from '@/components/segmented/segmented';
 import { TextField } from '@/components/text-field/text-field';
 import { isWeapp } from '@/lib/platform';
-import type { Direction } from '../check-in/scan-queue';
 import { doorCopy } from '../door.copy';
 import styles from './gathering.module.scss';
 
@@ -15,8 +15,8 @@ const directions = [
 ] as const;
 
 interface Props {
-  direction: Direction;
-  onDirection: (direction: Direction) => void;
+  direction: ScanDirection;
+  onDirection: (direction: ScanDirection) => void;
   onCode: (code: string) => void;
 }
 

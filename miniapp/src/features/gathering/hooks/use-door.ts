@@ -2,22 +2,15 @@ import Taro from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isOffline, sentenceFor } from '@/lib/http/api-error';
 import { randomHex } from '@/lib/random-bytes';
-import { type DoorList, keepDoorList, keptDoorList, numberOf } from '../check-in/door-list';
+import type { DoorListDto, ScanDirection, ScanResultDto } from '@good-netizen/shared/gathering/check-in.dto';
+import { entryOf, keepDoorList, keptDoorList, plainCode } from '../check-in/door-list';
 import { keepScans, keptScans } from '../check-in/kept-scans';
-import {
-  type Direction,
-  isRepeat,
-  type Scan,
-  type ScanResult,
-  settled,
-  waitingIn,
-  withScan,
-} from '../check-in/scan-queue';
+import { isRepeat, type Scan, settled, waitingIn, withScan } from '../check-in/scan-queue';
 
 /** How the door speaks with the server. */
 export interface DoorWire {
-  load(sessionId: string): Promise<DoorList>;
-  send(sessionId: string, scans: readonly Scan[]): Promise<ScanResult[]>;
+  load(sessionId: string): Promise<DoorListDto>;
+  send(sessionId: string, scans: readonly Scan[]): Promise<ScanResultDto[]>;
 }
 
 /** What happened to a code that was just read. */
@@ -67,10 +60,11 @@ export function useDoor(sessionId: string, wire: DoorWire) {
     }
   }, [sessionId, wire, change]);
   useFlushing(flush, () => waitingIn(latest.current.scans).length > 0);
-  const take = async (code: string, direction: Direction): Promise<Taken> => {
+  const take = async (read: string, direction: ScanDirection): Promise<Taken> => {
+    const code = plainCode(read);
     const at = new Date().toISOString();
     if (isRepeat(latest.current.scans, { code, direction, at })) return 'REPEATED';
-    const number = numberOf(latest.current.list, code);
+    const number = entryOf(latest.current.list, code)?.number ?? null;
     const nonce = await randomHex(16);
     change(withScan(latest.current.scans, { nonce, code, direction, at, number, state: 'WAITING', note: null }));
     void flush();
@@ -83,7 +77,7 @@ export function useDoor(sessionId: string, wire: DoorWire) {
 async function sendAll(
   now: () => readonly Scan[],
   change: (next: readonly Scan[]) => void,
-  send: (batch: readonly Scan[]) => Promise<ScanResult[]>,
+  send: (batch: readonly Scan[]) => Promise<ScanResultDto[]>,
 ): Promise<void> {
   for (let batch = nextBatch(now()); batch.length > 0; batch = nextBatch(now())) {
     const before = waitingIn(now()).length;

@@ -26,12 +26,23 @@ export default function MyGatheringsPage(): JSX.Element {
       {gatheringCopy.toList}
     </Button>
   );
+  const toHelping = (
+    <Button variant="quiet" onPress={() => void goTo('gathering/helping')}>
+      {gatheringCopy.toHelping}
+    </Button>
+  );
+  const noneActions = (
+    <View className={styles.row}>
+      {toList}
+      {toHelping}
+    </View>
+  );
   return (
     <Page title={gatheringCopy.mineTitle}>
       <AsyncState
         query={mine}
         isEmpty={(list) => list.length === 0}
-        empty={{ title: gatheringCopy.mineNone, hint: gatheringCopy.mineNoneHint, action: toList }}
+        empty={{ title: gatheringCopy.mineNone, hint: gatheringCopy.mineNoneHint, action: noneActions }}
       >
         {(list) => (
           <View className={styles.sections}>
@@ -41,6 +52,7 @@ export default function MyGatheringsPage(): JSX.Element {
               ))}
             </Card>
             <View className={styles.row}>{toList}</View>
+            <View className={styles.row}>{toHelping}</View>
           </View>
         )}
       </AsyncState>

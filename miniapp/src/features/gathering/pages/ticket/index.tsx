@@ -15,6 +15,8 @@ import { CancelPart } from '../../components/cancel-part';
 import styles from '../../components/gathering.module.scss';
 import { OfferCard } from '../../components/offer-card';
 import { StateCard } from '../../components/state-card';
+import { SatisfactionPart } from '../../components/satisfaction-part';
+import { TicketCode } from '../../components/ticket-code';
 import { TicketFacts } from '../../components/ticket-facts';
 import { gatheringCopy } from '../../gathering.copy';
 import { mayCancel, registrationTones } from '../../gathering-words';
@@ -49,6 +51,8 @@ function Ticket({ registration }: { registration: RegistrationDto }): JSX.Elemen
       </View>
       {status === 'OFFERED' ? <OfferCard registration={registration} /> : <StateCard registration={registration} />}
       <TicketFacts registration={registration} />
+      {(status === 'CONFIRMED' || status === 'ATTENDED') && <TicketCode registration={registration} />}
+      {status === 'ATTENDED' && <SatisfactionPart registrationId={registration.id} />}
       <View className={styles.row}>
         <Button variant="secondary" onPress={() => void goTo('gathering/detail', { gatheringId })}>
           {gatheringCopy.toDetail}

@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { ScanDirection } from '@good-netizen/shared/gathering/check-in.dto';
+import { Button } from '@/components/button/button';
+import { Page } from '@/components/page/page';
+import { Heading } from '@/components/text/heading';
+import { goTo } from '@/lib/navigation/navigate';
+import { useRouteParams } from '@/lib/navigation/use-route-params';
+import { notify } from '@/lib/notice-store';
+import { doorWire } from '../../api/door';
+import { waitingIn } from '../../check-in/scan-queue';
+import { DoorState } from '../../components/door-state';
+import styles from '../../components/gathering.module.scss';
+import { ScanPad } from '../../components/scan-pad';
+import { ScanRows } from '../../components/scan-rows';
+import { VoidPart } from '../../components/void-part';
+import { doorCopy } from '../../door.copy';
+import { spanOf } from '../../gathering-words';
+import { useDoor } from '../../hooks/use-door';
+
+const tones = { NOTED: 'success', UNKNOWN: 'warning', REPEATED: 'warning' } as const;
+
+/** The door of one session, with or without a network. */
+export default function DoorPage(): JSX.Element {
+  const { sessionId = '' } = useRouteParams('gathering/door');
+  const { list, scans, trouble, sending, take, flush } = useDoor(sessionId, doorWire);
+  const [direction, setDirection] = useState<ScanDirection>('IN');
+  const onCode = async (code: string): Promise<void> => {
+    const taken = await take(code, direction);
+    notify(doorCopy.taken[taken], tones[taken]);
+  };
+  return (
+    <Page title={doorCopy.title}>
+      <View className={styles.sections}>
+        {list && (
+          <View className={styles.part}>
+            <Heading size="display">{list.title}</Heading>
+            <View className={styles.strong}>{spanOf(list)}</View>
+            <View>
+              {doorCopy.inside(list.entries.filter(({ enteredAt }) => enteredAt !== null).length, list.entries.length)}
+            </View>
+          </View>
+        )}
+        <DoorState
+          waiting={waitingIn(scans).length}
+          trouble={trouble}
+          takenAt={list?.takenAt ?? null}
+          sending={sending}
+          onSend={() => void flush()}
+        />
+        <ScanPad direction={direction} onDirection={setDirection} onCode={(code) => void onCode(code)} />
+        <View className={styles.part}>
+          <Heading>{doorCopy.scansTitle}</Heading>
+          <ScanRows scans={scans} />
+        </View>
+        <View className={styles.row}>
+          <Button variant="secondary" onPress={() => void goTo('gathering/venue', { sessionId })}>
+            {doorCopy.toVenue}
+          </Button>
+          {list?.right === 'SUPERVISOR' && <VoidPart sessionId={sessionId} onDone={() => void flush()} />}
+        </View>
+      </View>
+    </Page>
+  );
+}
