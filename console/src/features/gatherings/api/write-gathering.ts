@@ -26,6 +26,10 @@ export const closeGathering = (id: string, revision: number): Promise<DeskGather
 export const cancelGathering = (id: string, revision: number, reason: string): Promise<DeskGatheringDto> =>
   write(paths.cancel(id), 'POST', { revision, reason });
 
+/** The published course that came of it; null takes it away. */
+export const linkReplay = (id: string, revision: number, courseId: string | null): Promise<DeskGatheringDto> =>
+  write(paths.replay(id), 'POST', { revision, courseId });
+
 /** What one person filled in. The reason goes on record. */
 export const readAnswers = (registrationId: string, reason: string): Promise<RegistrationAnswersDto> =>
   request(paths.readAnswers(registrationId), { method: 'POST', body: { reason } });

@@ -6,8 +6,11 @@ import { Page } from '@/components/page/page';
 import { QueryState } from '@/components/states/query-state';
 import { instantText } from '@/lib/format/instants';
 import { useGathering } from '../api/gatherings';
+import { AfterPart } from '../components/after-part';
 import { GatheringActions } from '../components/gathering-actions';
 import { GatheringFacts } from '../components/gathering-facts';
+import { ReplayPart } from '../components/replay-part';
+import { StewardsPart } from '../components/stewards-part';
 import { fieldKindNames, gatheringsCopy as copy } from '../gatherings.copy';
 
 /** One lecture or event: what it is, its sessions, its form, and what can be done with it. */
@@ -35,6 +38,9 @@ function Gathering({ gathering }: { gathering: DeskGatheringDto }): ReactElement
       )}
       <GatheringFacts gathering={gathering} />
       <Sessions gathering={gathering} />
+      {gathering.status !== 'DRAFT' && <AfterPart gathering={gathering} />}
+      {gathering.status !== 'DRAFT' && gathering.mayEdit && <StewardsPart gatheringId={gathering.id} />}
+      {gathering.status !== 'DRAFT' && gathering.mayEdit && <ReplayPart gathering={gathering} />}
       <SignUpForm gathering={gathering} />
     </Page>
   );
