@@ -63,7 +63,8 @@ function shareComponents(chain: WebpackChain): void {
             minChunks: 2,
             priority: 10,
             enforce: true,
-            test: /[\\/]node_modules[\\/]/,
+            // The maker of QR codes is for tickets and doors alone.
+            test: /[\\/]node_modules[\\/](?!.*(qrcode|dijkstrajs))/,
           },
           components: {
             name: 'components',
