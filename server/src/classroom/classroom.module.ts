@@ -30,6 +30,7 @@ import { DrawCompletionCertificateService } from './services/draw-completion-cer
 import { DrawQuizService } from './services/draw-quiz.service.js';
 import { GetCourseService } from './services/get-course.service.js';
 import { GetLessonService } from './services/get-lesson.service.js';
+import { LearningSessions } from './services/learning-sessions.js';
 import { ListCoursesService } from './services/list-courses.service.js';
 import { MarkCheckpointService } from './services/mark-checkpoint.service.js';
 import { LearningRecordReader } from './services/learning-record-reader.js';
@@ -39,6 +40,7 @@ import { PublishCourseService } from './services/publish-course.service.js';
 import { RecordHeartbeatService } from './services/record-heartbeat.service.js';
 import { SearchModule } from '../search/search.module.js';
 import { SearchableLessons } from './services/searchable-lessons.js';
+import { SharedLearning } from './services/shared-learning.js';
 import { StartLearningSessionService } from './services/start-learning-session.service.js';
 import { SubmitAnswersService } from './services/submit-answers.service.js';
 import { WeekOfCompletions } from './services/week-of-completions.js';
@@ -81,9 +83,11 @@ const verbs = [
     CourseFigures,
     FiguresRepository,
     ClassroomService,
+    LearningSessions,
+    SharedLearning,
     LearnerRepository,
     ClassroomPersonalData,
   ],
-  exports: [ClassroomService, CreateCourseService],
+  exports: [ClassroomService, CreateCourseService, SharedLearning],
 })
 export class ClassroomModule {}

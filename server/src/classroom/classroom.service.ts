@@ -10,6 +10,7 @@ import { type PublishedCourse, PublishCourseService } from './services/publish-c
 import { presentCourseSummary } from './presenters/present-course.js';
 
 export type { ItemAnswer } from './services/course-figures.js';
+export { SharedLearning, type LessonToShare } from './services/shared-learning.js';
 export type { PublishedCourse, PublishedLesson, PublishedQuestion } from './services/publish-course.service.js';
 
 export interface NamedLesson {

@@ -66,6 +66,13 @@ import { GroupMember } from '../pledge/domain/group-member.js';
 import { GroupPledge } from '../pledge/domain/group-pledge.js';
 import { PledgeCounter } from '../pledge/domain/pledge-counter.js';
 import { PledgeSerial } from '../pledge/domain/pledge-serial.js';
+import { CoLessonParticipant } from '../family/domain/co-lesson-participant.js';
+import { CoLesson } from '../family/domain/co-lesson.js';
+import { FamilyAgreement } from '../family/domain/family-agreement.js';
+import { FamilyCertificate } from '../family/domain/family-certificate.js';
+import { FamilyClause } from '../family/domain/family-clause.js';
+import { FamilyCovenant } from '../family/domain/family-covenant.js';
+import { FamilySerial } from '../family/domain/family-serial.js';
 import { FamilyMember } from '../family/domain/family-member.js';
 import { Family } from '../family/domain/family.js';
 import { Favourite } from '../notebook/domain/favourite.js';
@@ -140,6 +147,13 @@ export const entities: readonly EntityClass[] = [
   Favourite,
   Family,
   FamilyMember,
+  FamilyCovenant,
+  FamilyAgreement,
+  FamilyClause,
+  CoLesson,
+  CoLessonParticipant,
+  FamilyCertificate,
+  FamilySerial,
   Consultation,
   Opinion,
   OpinionGroup,

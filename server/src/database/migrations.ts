@@ -34,6 +34,7 @@ import { createSelection } from './migrations/202611230140-create-selection.js';
 import { createRetentionRun } from './migrations/202611240960-create-retention-run.js';
 import { createPreparationStep } from './migrations/202611010000-create-preparation-step.js';
 import { createFamily } from './migrations/202611241200-create-family.js';
+import { createCovenantAndCoLesson } from './migrations/202611241201-create-covenant-and-co-lesson.js';
 
 /** Every migration of the product. A room appends its own; they run in the order of their names. */
 export const migrations: readonly Migration[] = [
@@ -72,4 +73,5 @@ export const migrations: readonly Migration[] = [
   createCredential,
   findHandInsByLesson,
   createFamily,
+  createCovenantAndCoLesson,
 ];

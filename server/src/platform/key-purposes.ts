@@ -28,6 +28,7 @@ export const KeyPurpose = {
   doorTicket: 'door-ticket',
   venueCode: 'venue-code',
   stewardCode: 'steward-code',
+  familyPin: 'family-pin',
 } as const;
 
 export type KeyPurpose = (typeof KeyPurpose)[keyof typeof KeyPurpose];

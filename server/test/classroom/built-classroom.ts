@@ -12,6 +12,7 @@ import { DrawQuizService } from '../../src/classroom/services/draw-quiz.service.
 import { HeartbeatQueue } from '../../src/classroom/services/heartbeat-queue.js';
 import { ListMyLearningService } from '../../src/classroom/services/list-my-learning.service.js';
 import { RecordHeartbeatService } from '../../src/classroom/services/record-heartbeat.service.js';
+import { LearningSessions } from '../../src/classroom/services/learning-sessions.js';
 import { StartLearningSessionService } from '../../src/classroom/services/start-learning-session.service.js';
 import { SubmitAnswersService } from '../../src/classroom/services/submit-answers.service.js';
 import type { AppConfig } from '../../src/config/app-config.js';
@@ -66,7 +67,7 @@ export function buildClassroom(unitOfWork: UnitOfWork, clock = new TestClock()) 
   return {
     clock,
     unitOfWork,
-    start: new StartLearningSessionService(unitOfWork, courses, progress, sessions, clock),
+    start: new StartLearningSessionService(unitOfWork, new LearningSessions(courses, progress, sessions, clock)),
     heartbeat: new RecordHeartbeatService(new HeartbeatQueue(unitOfWork, beats, TWO_LANES)),
     drawQuiz: new DrawQuizService(unitOfWork, courses, progress, attempts, clock),
     submit: new SubmitAnswersService(unitOfWork, courses, progress, attempts, clock),

@@ -34,7 +34,7 @@ export interface CoLessonParticipantDto {
   me: boolean;
 }
 
-/** One block of the lesson, and whose turn it is: the opener and the others alternate. Seconds [from, to) of the lesson. */
+/** One block of the lesson, and whose turn it is: the opener and the others alternate (empty: they left). Seconds [from, to) of the lesson. */
 export interface CoLessonTurnDto {
   memberId: string;
   blockId: string;

@@ -22,6 +22,8 @@ export const FamilyPaths = {
   coLessonTurns: (id: string): string => `me/family/co-lessons/${seg(id)}/turns`,
   /** GET: what is there or missing; POST (the guardian) takes it. */
   certificate: 'me/family/certificate',
+  /** For anybody: what the certificate is given for. */
+  achievement: 'family-achievement',
   /** For anybody who was shown the certificate. */
   check: (publicToken: string): string => `family-checks/${seg(publicToken)}`,
   picture: (publicToken: string): string => `family-certificates/${seg(publicToken)}.png`,

@@ -42,6 +42,7 @@ export const kindNames: Readonly<Record<string, string>> = {
   opinion: '征求意见的意见',
   'group-name': '集体承诺的名称',
   satisfaction: '活动评价',
+  'family-clause': '家庭网络公约条款',
   story: '故事',
   candidate: '候选材料',
 };

@@ -44,6 +44,10 @@ export class FamilyRepository {
     await tx.update(FamilyMember, { id }, { role });
   }
 
+  async changePin(tx: EntityManager, { id }: FamilyMember, pinHash: string | null): Promise<void> {
+    await tx.update(FamilyMember, { id }, { pinHash });
+  }
+
   async removeMember(tx: EntityManager, { id }: FamilyMember): Promise<void> {
     await tx.delete(FamilyMember, { id });
   }

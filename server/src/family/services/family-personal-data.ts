@@ -1,13 +1,19 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { coLessonStatusNames } from '@good-netizen/shared/family/co-lesson.dto';
+import { ownClauseStatusNames } from '@good-netizen/shared/family/covenant.dto';
 import { familyRoleNames, familyTitleNames } from '@good-netizen/shared/family/family.dto';
 import type { EntityManager } from 'typeorm';
 import { PersonalDataRegistry } from '../../platform/personal-data/personal-data.registry.js';
 import type { ExportedSection, PersonalDataSource } from '../../platform/personal-data/personal-data-source.js';
+import { ClauseRepository } from '../persistence/clause.repository.js';
+import { CoLessonRepository } from '../persistence/co-lesson.repository.js';
+import { CovenantRepository } from '../persistence/covenant.repository.js';
 import { FamilyRepository } from '../persistence/family.repository.js';
+import { PartFamily } from './part-family.js';
 
-const columns = { role: '角色', title: '称呼', joinedAt: '加入时间' };
+const MOST_CO_LESSONS = 10_000;
 
-/** One's own place in a family, never that of the others. With its guardian the family ends. */
+/** One's own place in a family and what one did there, never that of the others. With its guardian the family ends. */
 @Injectable()
 export class FamilyPersonalData implements PersonalDataSource, OnModuleInit {
   readonly name = 'family';
@@ -15,6 +21,10 @@ export class FamilyPersonalData implements PersonalDataSource, OnModuleInit {
   constructor(
     private readonly registry: PersonalDataRegistry,
     private readonly families: FamilyRepository,
+    private readonly covenants: CovenantRepository,
+    private readonly clauses: ClauseRepository,
+    private readonly coLessons: CoLessonRepository,
+    private readonly parting: PartFamily,
   ) {}
 
   onModuleInit(): void {
@@ -22,18 +32,56 @@ export class FamilyPersonalData implements PersonalDataSource, OnModuleInit {
   }
 
   async export(tx: EntityManager, netizenId: string): Promise<ExportedSection[]> {
-    const me = await this.families.memberOf(tx, netizenId);
-    const rows = (me ? [me] : []).map(({ role, title, joinedAt }) => {
-      return { role: familyRoleNames[role], title: familyTitleNames[title], joinedAt: joinedAt.toISOString() };
-    });
-    return [{ key: 'family', title: '所在的家庭', columns, rows }];
+    return [
+      await this.place(tx, netizenId),
+      await this.agreements(tx, netizenId),
+      await this.ownClauses(tx, netizenId),
+      await this.learnedTogether(tx, netizenId),
+    ];
   }
 
   async erase(tx: EntityManager, netizenId: string): Promise<void> {
     const me = await this.families.memberOf(tx, netizenId);
-    if (!me) return;
-    await this.families.lock(tx, me.familyId);
-    if (me.role === 'GUARDIAN') await this.families.dissolve(tx, me.familyId);
-    else await this.families.removeMember(tx, me);
+    if (me) await this.families.lock(tx, me.familyId);
+    if (me?.role === 'GUARDIAN') await this.parting.dissolve(tx, me.familyId);
+    else if (me) await this.parting.leave(tx, me);
+    await this.parting.forget(tx, netizenId);
+  }
+
+  private async place(tx: EntityManager, netizenId: string): Promise<ExportedSection> {
+    const me = await this.families.memberOf(tx, netizenId);
+    const columns = { role: '角色', title: '称呼', hasPin: '是否设置了共学口令', joinedAt: '加入时间' };
+    const rows = (me ? [me] : []).map(({ role, title, pinHash, joinedAt }) => {
+      const names = { role: familyRoleNames[role], title: familyTitleNames[title] };
+      return { ...names, hasPin: pinHash !== null, joinedAt: joinedAt.toISOString() };
+    });
+    return { key: 'family', title: '所在的家庭', columns, rows };
+  }
+
+  private async agreements(tx: EntityManager, netizenId: string): Promise<ExportedSection> {
+    const columns = { version: '公约版本', agreedAt: '同意时间' };
+    const rows = (await this.covenants.listAgreementsOf(tx, netizenId)).map(({ version, agreedAt }) => {
+      return { version, agreedAt: agreedAt.toISOString() };
+    });
+    return { key: 'family-agreements', title: '同意过的家庭网络公约', columns, rows };
+  }
+
+  private async ownClauses(tx: EntityManager, netizenId: string): Promise<ExportedSection> {
+    const columns = { text: '内容', status: '状态', createdAt: '写下的时间' };
+    const rows = (await this.clauses.listOf(tx, netizenId)).map(({ text, status, createdAt }) => {
+      return { text, status: ownClauseStatusNames[status], createdAt: createdAt.toISOString() };
+    });
+    return { key: 'family-clauses', title: '自己写的公约条款', columns, rows };
+  }
+
+  private async learnedTogether(tx: EntityManager, netizenId: string): Promise<ExportedSection> {
+    const columns = { lesson: '微课', status: '状态', startedAt: '开始时间', endedAt: '结束时间' };
+    const rows = (await this.coLessons.listOf(tx, netizenId, MOST_CO_LESSONS)).map(
+      ({ microLessonId, status, startedAt, endedAt }) => ({
+        ...{ lesson: microLessonId, status: coLessonStatusNames[status] },
+        ...{ startedAt: startedAt.toISOString(), endedAt: endedAt?.toISOString() ?? null },
+      }),
+    );
+    return { key: 'co-lessons', title: '参加过的共学', columns, rows };
   }
 }

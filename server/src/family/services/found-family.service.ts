@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { FamilyTitle } from '@good-netizen/shared/family/family.dto';
 import { constraintViolation } from '../../database/constraint-violation.js';
@@ -10,6 +9,7 @@ import { AlreadyInFamilyError } from '../domain/family.errors.js';
 import { ensureMayGuard } from '../family.policy.js';
 import { FamilyRepository } from '../persistence/family.repository.js';
 import { newFamilyCode } from './new-family-code.js';
+import { repeatKeyOf } from './repeat-key.js';
 
 /** An adult founds a family and is its guardian. Sent again with the same key, the first one stands. */
 @Injectable()
@@ -23,9 +23,7 @@ export class FoundFamilyService {
 
   /** @throws FamilyAgeUnstatedError, FamilyAdultOnlyError, AlreadyInFamilyError */
   async found(netizenId: string, title: FamilyTitle, key: string): Promise<void> {
-    const repeatKey = createHash('sha256')
-      .update(JSON.stringify([netizenId, key]))
-      .digest('hex');
+    const repeatKey = repeatKeyOf(netizenId, key);
     try {
       await this.insert(netizenId, title, repeatKey);
     } catch (error) {

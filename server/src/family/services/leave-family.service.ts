@@ -3,6 +3,7 @@ import { FamilyGuardianStaysError, FamilyMemberNotFoundError } from '../domain/f
 import { ensureGuardian } from '../family.policy.js';
 import { FamilyRepository } from '../persistence/family.repository.js';
 import { FamilyLock } from './family-lock.js';
+import { PartFamily } from './part-family.js';
 
 /** A member goes, by themselves or sent by the guardian; or the whole family ends. */
 @Injectable()
@@ -10,13 +11,14 @@ export class LeaveFamilyService {
   constructor(
     private readonly own: FamilyLock,
     private readonly families: FamilyRepository,
+    private readonly parting: PartFamily,
   ) {}
 
   /** @throws FamilyNotFoundError, FamilyGuardianStaysError */
   leave(netizenId: string): Promise<void> {
     return this.own.hold(netizenId, async (tx, _family, me) => {
       if (me.role === 'GUARDIAN') throw new FamilyGuardianStaysError();
-      await this.families.removeMember(tx, me);
+      await this.parting.leave(tx, me);
     });
   }
 
@@ -27,7 +29,7 @@ export class LeaveFamilyService {
       if (memberId === me.id) throw new FamilyGuardianStaysError();
       const member = (await this.families.listMembers(tx, family.id)).find(({ id }) => id === memberId);
       if (!member) throw new FamilyMemberNotFoundError();
-      await this.families.removeMember(tx, member);
+      await this.parting.leave(tx, member);
       await this.families.change(tx, family.id, { code: null, codeExpiresAt: null });
     });
   }
@@ -36,7 +38,7 @@ export class LeaveFamilyService {
   dissolve(netizenId: string): Promise<void> {
     return this.own.hold(netizenId, async (tx, family, me) => {
       ensureGuardian(me.role);
-      await this.families.dissolve(tx, family.id);
+      await this.parting.dissolve(tx, family.id);
     });
   }
 }

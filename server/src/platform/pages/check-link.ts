@@ -5,6 +5,7 @@ const pages = {
   k: 'classroom/pages/certificate/index?token',
   g: 'groups/pages/join/index?code',
   gc: 'groups/pages/check/index?token',
+  fc: 'family/pages/check/index?token',
 };
 
 /**
