@@ -7,6 +7,7 @@ import { Paths } from '@good-netizen/shared/paths';
 import { UnitOfWork } from '../../src/database/unit-of-work.js';
 import { GuardianConsent, STANDING_PLACE } from '../../src/identity/domain/guardian-consent.js';
 import type { NetizenActor } from '../../src/identity/netizen-actor.js';
+import { GuardianCodes } from '../../src/identity/services/guardian-codes.js';
 import { AccessTokens } from '../../src/identity/services/access-tokens.js';
 import { Clock } from '../../src/platform/clock.js';
 import { newId } from '../../src/platform/id.js';
@@ -137,9 +138,11 @@ function relativeOf(world: CodeWorld, headers: Netizen, family: FamilyDto): Rela
 
 async function consented(world: CodeWorld, guardianId: string, childId: string): Promise<void> {
   const at = world.app.app.get(Clock).now();
+  const id = newId();
+  const guardianNameSealed = world.app.app.get(GuardianCodes, { strict: false }).sealName(id, '演示家长');
   await world.app.app.get(UnitOfWork).run((tx) =>
     tx.insert(GuardianConsent, {
-      ...{ id: newId(), childId, guardianId, place: STANDING_PLACE, guardianNameSealed: 'sealed' },
+      ...{ id, childId, guardianId, place: STANDING_PLACE, guardianNameSealed },
       ...{ relation: 'MOTHER', textVersion: '1.0', at, withdrawnAt: null },
     }),
   );
