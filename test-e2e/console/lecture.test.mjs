@@ -42,6 +42,8 @@ describe('a lecture is written at the desk, and netizens sign up', { skip: chrom
     await clerk.waitForText('讲座与活动');
     await assertGoodDeskPage(clerk, 'the list of lectures');
     await clerk.follow('新建');
+    // The list has a field of that name too.
+    await clerk.waitForText('所属活动');
     await clerk.type('标题', TITLE);
     await clerk.type('内容介绍', '怎样和孩子约定上网时间。');
     await clerk.type('主讲', '演示·王老师');
