@@ -22,6 +22,7 @@ import { CertifiedFamilies } from './services/certified-families.js';
 import { ChangeCovenantService } from './services/change-covenant.service.js';
 import { CheckFamilyCertificateService } from './services/check-family-certificate.service.js';
 import { CloseCoLessonService } from './services/close-co-lesson.service.js';
+import { CoLessonCopy } from './services/co-lesson-copy.js';
 import { CoLessonCrew } from './services/co-lesson-crew.js';
 import { FamilyCertificateEnd } from './services/family-certificate-end.js';
 import { FamilyLock } from './services/family-lock.js';
@@ -74,6 +75,7 @@ const verbs = [
 const tools = [
   CertificateGroundsReader,
   CertifiedFamilies,
+  CoLessonCopy,
   CoLessonCrew,
   FamilyCertificateEnd,
   FamilyLock,

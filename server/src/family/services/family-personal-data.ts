@@ -1,17 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { coLessonStatusNames } from '@good-netizen/shared/family/co-lesson.dto';
 import { ownClauseStatusNames } from '@good-netizen/shared/family/covenant.dto';
 import { familyRoleNames, familyTitleNames } from '@good-netizen/shared/family/family.dto';
 import type { EntityManager } from 'typeorm';
 import { PersonalDataRegistry } from '../../platform/personal-data/personal-data.registry.js';
 import type { ExportedSection, PersonalDataSource } from '../../platform/personal-data/personal-data-source.js';
 import { ClauseRepository } from '../persistence/clause.repository.js';
-import { CoLessonRepository } from '../persistence/co-lesson.repository.js';
 import { CovenantRepository } from '../persistence/covenant.repository.js';
 import { FamilyRepository } from '../persistence/family.repository.js';
+import { CoLessonCopy } from './co-lesson-copy.js';
 import { PartFamily } from './part-family.js';
-
-const MOST_CO_LESSONS = 10_000;
 
 /** One's own place in a family and what one did there, never that of the others. With its guardian the family ends. */
 @Injectable()
@@ -23,7 +20,7 @@ export class FamilyPersonalData implements PersonalDataSource, OnModuleInit {
     private readonly families: FamilyRepository,
     private readonly covenants: CovenantRepository,
     private readonly clauses: ClauseRepository,
-    private readonly coLessons: CoLessonRepository,
+    private readonly coLessons: CoLessonCopy,
     private readonly parting: PartFamily,
   ) {}
 
@@ -36,7 +33,7 @@ export class FamilyPersonalData implements PersonalDataSource, OnModuleInit {
       await this.place(tx, netizenId),
       await this.agreements(tx, netizenId),
       await this.ownClauses(tx, netizenId),
-      await this.learnedTogether(tx, netizenId),
+      await this.coLessons.section(tx, netizenId),
     ];
   }
 
@@ -72,16 +69,5 @@ export class FamilyPersonalData implements PersonalDataSource, OnModuleInit {
       return { text, status: ownClauseStatusNames[status], createdAt: createdAt.toISOString() };
     });
     return { key: 'family-clauses', title: '自己写的公约条款', columns, rows };
-  }
-
-  private async learnedTogether(tx: EntityManager, netizenId: string): Promise<ExportedSection> {
-    const columns = { lesson: '微课', status: '状态', startedAt: '开始时间', endedAt: '结束时间' };
-    const rows = (await this.coLessons.listOf(tx, netizenId, MOST_CO_LESSONS)).map(
-      ({ microLessonId, status, startedAt, endedAt }) => ({
-        ...{ lesson: microLessonId, status: coLessonStatusNames[status] },
-        ...{ startedAt: startedAt.toISOString(), endedAt: endedAt?.toISOString() ?? null },
-      }),
-    );
-    return { key: 'co-lessons', title: '参加过的共学', columns, rows };
   }
 }
