@@ -1,7 +1,7 @@
 import type { FoundCertificateDto, VerifiedCredentialDto } from '@good-netizen/shared/credential/credential.dto';
 import type { LessonDto } from '@good-netizen/shared/classroom/classroom.dto';
 import type { CoLessonDto } from '@good-netizen/shared/family/co-lesson.dto';
-import type { FamilyCertificateDto } from '@good-netizen/shared/family/family-certificate.dto';
+import type { FamilyCertificateDto, FamilyCheckDto } from '@good-netizen/shared/family/family-certificate.dto';
 import { FamilyPaths } from '@good-netizen/shared/family/family-paths';
 import { Paths } from '@good-netizen/shared/paths';
 import { CertificateCodes } from '../../src/credential/services/certificate-codes.js';
@@ -112,5 +112,25 @@ describeOnEveryDatabase('a family’s certificate', (open) => {
     expect((await home.ask(home.mother, 'DELETE', Paths.me.family)).statusCode).toBe(204);
     expect(await verify()).toMatchObject({ authentic: true, credential: { standing: 'WITHDRAWN' } });
     expect((await stranger(FamilyPaths.check(publicToken))).statusCode).toBe(404);
+  });
+
+  it('is suspended by one of the desk and revoked by two, which its family and strangers see', async () => {
+    const { number, publicToken } = await given();
+    const act = (verb: string) =>
+      world.office.ask('POST', `desk/certificates/${number}/${verb}`, { reason: '演示：正在核实这份证书' });
+    const standing = async () => (await stranger(FamilyPaths.check(publicToken))).json<FamilyCheckDto>().certificate;
+    await act('suspension');
+    expect(await standing()).toMatchObject({ standing: 'SUSPENDED' });
+    expect((await stranger(FamilyPaths.picture(publicToken))).statusCode).toBe(409);
+    await act('resumption');
+    expect(await standing()).toMatchObject({ standing: 'VALID' });
+    const { proposalId } = (await act('revocation')).json<{ proposalId: string }>();
+    const decision = { approve: true, reason: '演示：已核对' };
+    await world.secondOffice.ask('POST', `desk/proposals/${proposalId}/decision`, decision);
+    expect(await standing()).toMatchObject({ standing: 'REVOKED', reason: '演示：正在核实这份证书' });
+    expect((await shown()).given?.certificate).toMatchObject({ standing: 'REVOKED' });
+    expect((await take()).json<FamilyCertificateDto>().given?.number).toBe(number);
+    const wish = { kind: 'FAMILY', publicToken, withName: false };
+    expect((await home.ask(home.mother, 'POST', Paths.credentials.take, wish)).statusCode).toBe(409);
   });
 });
