@@ -18,6 +18,8 @@ export interface NamedLesson {
   readonly title: string;
   readonly seconds: number;
   readonly courseTitle: string;
+  /** Of a course that shows how it works: what is given for it is marked 演示. */
+  readonly demonstration: boolean;
 }
 
 export interface NamedCourse {
@@ -82,9 +84,10 @@ export class ClassroomService {
   async lessonsByIds(tx: EntityManager, ids: readonly string[]): Promise<NamedLesson[]> {
     const lessons = await this.courses.listReadableLessons(tx, ids);
     const courses = await this.courses.listByIds(tx, [...new Set(lessons.map(({ courseId }) => courseId))]);
-    const titles = new Map(courses.map((course) => [course.id, course.title]));
+    const byId = new Map(courses.map((course) => [course.id, course]));
     return lessons.map(({ id, title, seconds, courseId }) => {
-      return { id, title, seconds, courseTitle: titles.get(courseId) ?? '' };
+      const course = byId.get(courseId);
+      return { id, title, seconds, courseTitle: course?.title ?? '', demonstration: course?.demonstration ?? false };
     });
   }
 

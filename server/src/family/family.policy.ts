@@ -61,3 +61,8 @@ export function ensureRunsHere(
   if (!me) throw new CoLessonNotFoundError();
   if (me.position !== 0 || coLesson.sessionId !== sessionId) throw new CoLessonElsewhereError();
 }
+
+/** @throws FamilyConsentRequiredError under 14 without a guardian's agreement */
+export function ensureMayTakePart(ageBand: AgeBand | null, hasGuardianConsent: boolean): void {
+  if (ageBand === 'UNDER_14' && !hasGuardianConsent) throw new FamilyConsentRequiredError();
+}

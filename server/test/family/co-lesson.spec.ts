@@ -3,6 +3,8 @@ import type { CoLessonBeatAnswerDto, CoLessonDto } from '@good-netizen/shared/fa
 import type { FamilyDto } from '@good-netizen/shared/family/family.dto';
 import { FamilyPaths } from '@good-netizen/shared/family/family-paths';
 import { Paths } from '@good-netizen/shared/paths';
+import { UnitOfWork } from '../../src/database/unit-of-work.js';
+import { GuardianConsent } from '../../src/identity/domain/guardian-consent.js';
 import { newId } from '../../src/platform/id.js';
 import { CodeWorld } from '../consultation/code-world.js';
 import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
@@ -74,6 +76,13 @@ describeOnEveryDatabase('a family’s co-lesson', (open) => {
     });
     const members = (await home.ask(father, 'GET', Paths.me.family)).json<FamilyDto>().members;
     expect(members.map(({ hasPin }) => hasPin)).toEqual([true, true, true]);
+  });
+
+  it('takes no child whose guardian has taken their agreement back', async () => {
+    const { netizenId: childId } = home.child;
+    await world.app.app.get(UnitOfWork).run((tx) => tx.delete(GuardianConsent, { childId }));
+    expect((await home.open(lesson.id)).json()).toMatchObject({ code: 'FAMILY.CONSENT_REQUIRED' });
+    expect(await list(home.child)).toEqual([]);
   });
 
   it('takes nobody of another family, whatever is known of them', async () => {

@@ -8,6 +8,7 @@ import type { FamilyMember } from '../domain/family-member.js';
 interface LearnedLesson {
   readonly title: string;
   readonly courseTitle: string;
+  readonly demonstration: boolean;
 }
 
 export const certificateStanding = ({ revokedAt }: FamilyCertificate): CertificateStanding =>
@@ -50,5 +51,6 @@ export function presentFamilySheet({ number, givenAt }: FamilyCertificate, lesso
     lines: ['这一家人一起定下并同意了家庭网络公约', ...(lesson ? [`一起学完了微课《${lesson.title}》`] : [])],
     footnotes: [formatShanghaiDate(givenAt)],
     serial: number,
+    demonstration: lesson?.demonstration ?? false,
   };
 }
