@@ -41,6 +41,11 @@ export default defineAppConfig({
         'pages/venue/index',
       ],
     },
+    {
+      root: 'features/family',
+      name: 'family',
+      pages: ['pages/home/index', 'pages/covenant/index', 'pages/certificate/index', 'pages/check/index'],
+    },
     { root: 'features/search', name: 'search', pages: ['pages/find/index'] },
     { root: 'features/credential', name: 'credential', pages: ['pages/check/index', 'pages/take/index'] },
     { root: 'features/practice', name: 'practice', pages: ['pages/log/index'] },
@@ -54,6 +59,7 @@ export default defineAppConfig({
         'pages/certificate/index',
         'pages/notes/index',
         'pages/favourites/index',
+        'pages/together/index',
       ],
     },
     {

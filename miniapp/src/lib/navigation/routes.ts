@@ -30,6 +30,10 @@ export interface RouteParams {
   'gathering/helping': Record<never, never>;
   'gathering/door': { sessionId: string };
   'gathering/venue': { sessionId: string };
+  'family/home': Record<never, never>;
+  'family/covenant': Record<never, never>;
+  'family/certificate': Record<never, never>;
+  'family/check': { token: string };
   'search/find': { q?: string };
   'practice/log': Record<never, never>;
   'classroom/course': { courseId: string };
@@ -38,6 +42,7 @@ export interface RouteParams {
   'classroom/certificate': { token: string };
   'classroom/notes': Record<never, never>;
   'classroom/favourites': Record<never, never>;
+  'classroom/together': { lessonId?: string };
   'selection/ballot': { selectionId: string };
   'selection/story': { selectionId: string; candidateId: string };
   'selection/receipt': { selectionId: string; ballotId: string };

@@ -20,6 +20,7 @@ export const meCopy = {
   favourites: '收藏的课程',
   opinions: '我的意见',
   groups: '集体承诺',
+  family: '我的家庭',
   practice: '践行记录',
   checkCertificate: '核验证书',
   checkCertificateNote: '别人给您看的证书是真是假',

@@ -8,6 +8,8 @@ import { findCertificate } from '../api/find-certificate';
 import { credentialCopy as copy } from '../credential.copy';
 import styles from '../credential.module.scss';
 
+const pages = { PLEDGE: 'pledge/check', COMPLETION: 'classroom/certificate', FAMILY: 'family/check' } as const;
+
 /** Number and check code from the paper lead to the certificate's own page. */
 export function ByNumber(): JSX.Element {
   const [number, setNumber] = useState('');
@@ -25,7 +27,7 @@ export function ByNumber(): JSX.Element {
     setBusy(true);
     try {
       const { kind, publicToken } = await findCertificate(number, code);
-      await goTo(kind === 'PLEDGE' ? 'pledge/check' : 'classroom/certificate', { token: publicToken });
+      await goTo(pages[kind], { token: publicToken });
     } catch (error) {
       setWrong({ number: sentenceFor(error) });
     } finally {

@@ -33,6 +33,7 @@ export function MyParts(): JSX.Element {
           onPress={() => openPledge(newest)}
         />
         <ListItem title={meCopy.groups} onPress={() => void goTo('groups/mine')} />
+        <ListItem title={meCopy.family} onPress={() => void goTo('family/home')} />
         <ListItem title={meCopy.practice} onPress={() => void goTo('practice/log')} />
         <ListItem title={meCopy.gatherings} onPress={() => void goTo('gathering/mine')} />
         <ListItem title={meCopy.opinions} onPress={() => void goTo('consultation/mine')} />
