@@ -1,21 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
-import type { CourseSummaryDto } from '@good-netizen/shared/classroom/classroom.dto';
 import type { DeskGatheringDto } from '@good-netizen/shared/gathering/gathering.dto';
-import { Paths } from '@good-netizen/shared/paths';
 import { App, Card, Select } from 'antd';
 import type { ReactElement } from 'react';
-import { request } from '@/lib/http/request';
 import { sentenceFor } from '@/lib/http/api-error';
+import { usePublishedCourses } from '../api/gatherings';
 import { linkReplay } from '../api/write-gathering';
 import { doorCopy as copy } from '../door.copy';
 
 /** The micro-class that came of it, for those who missed it. */
 export function ReplayPart({ gathering }: { gathering: DeskGatheringDto }): ReactElement {
   const { message } = App.useApp();
-  const courses = useQuery({
-    queryKey: ['gatherings', 'courses'],
-    queryFn: ({ signal }) => request<CourseSummaryDto[]>(Paths.classroom.courses, { signal }),
-  });
+  const courses = usePublishedCourses();
   const { id, revision, courseId } = gathering;
   const link = (chosen: string | undefined): Promise<void> =>
     linkReplay(id, revision, chosen ?? null).then(
