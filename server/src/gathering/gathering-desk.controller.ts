@@ -38,9 +38,9 @@ export class GatheringDeskController {
   @Get('desk/gatherings')
   list(
     @Staff() actor: StaffActor,
-    @Query() { status, q, page, size }: ListGatheringsRequest,
+    @Query() { kind, status, q, page, size }: ListGatheringsRequest,
   ): Promise<PageDto<DeskGatheringRowDto>> {
-    return this.reading.list(actor, { status, q }, { page, size });
+    return this.reading.list(actor, { kind, status, q }, { page, size });
   }
 
   @Requires('gathering.list')

@@ -85,6 +85,13 @@ describeOnEveryDatabase('a lecture at the desk', (open) => {
     expect(page.rows.some(({ id }) => id === gathering.id)).toBe(false);
     const own = ok<PageDto<DeskGatheringRowDto>>(await world.editor.ask('GET', 'desk/gatherings?status=PUBLISHED'));
     expect(own.rows.find(({ id }) => id === gathering.id)).toMatchObject({ capacity: 3, taken: 0, waiting: 0 });
+    const of = async (kind: string) => {
+      const found = ok<PageDto<DeskGatheringRowDto>>(
+        await world.editor.ask('GET', `desk/gatherings?kind=${kind}&size=100`),
+      );
+      return found.rows.some(({ id }) => id === gathering.id);
+    };
+    expect([await of('FAMILY_LECTURE'), await of('SALON')]).toEqual([true, false]);
   });
 
   it('knows who signed up by number; what they wrote is read for a reason that goes on record', async () => {

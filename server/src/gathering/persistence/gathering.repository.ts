@@ -1,3 +1,4 @@
+import type { GatheringKind } from '@good-netizen/shared/gathering/gathering.dto';
 import type { UnitScope } from '@good-netizen/shared/organisation/unit-scope';
 import type { GatheringStatus } from '@good-netizen/shared/states/registration.states';
 import { Injectable } from '@nestjs/common';
@@ -12,6 +13,7 @@ import { Gathering } from '../domain/gathering.js';
 
 export interface GatheringQuestion {
   readonly scopes: readonly UnitScope[];
+  readonly kind?: GatheringKind;
   readonly status?: GatheringStatus;
   readonly q?: string;
 }
@@ -90,11 +92,12 @@ export class GatheringRepository {
 
   page(
     tx: EntityManager,
-    { scopes, status, q }: GatheringQuestion,
+    { scopes, kind, status, q }: GatheringQuestion,
     { page, size }: { page: number; size: number },
   ): Promise<[Gathering[], number]> {
     const query = tx.createQueryBuilder(Gathering, 'g');
     withinScopes(query, 'g', scopes);
+    if (kind !== undefined) query.andWhere('g.kind = :kind', { kind });
     if (status !== undefined) query.andWhere('g.status = :status', { status });
     if (q !== undefined) query.andWhere('g.title LIKE :q', { q: containing(q) });
     query.orderBy('g.updatedAt', 'DESC').addOrderBy('g.id', 'DESC');

@@ -181,6 +181,10 @@ export class LinkReplayRequest extends MoveGatheringRequest implements LinkRepla
 
 export class ListGatheringsRequest extends DeskPageRequest {
   @IsOptional()
+  @IsIn(gatheringKinds)
+  kind?: GatheringKind;
+
+  @IsOptional()
   @IsIn(Object.keys(gatheringStates.next))
   status?: GatheringStatus;
 }

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { PageDto } from '@good-netizen/shared/desk/page.dto';
 import type { DeskGatheringDto, DeskGatheringRowDto } from '@good-netizen/shared/gathering/gathering.dto';
 import type { DeskRegistrationRowDto } from '@good-netizen/shared/gathering/registration.dto';
-import type { GatheringStatus, RegistrationStatus } from '@good-netizen/shared/states/registration.states';
+import type { RegistrationStatus } from '@good-netizen/shared/states/registration.states';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { StaffActor } from '../../identity/staff-actor.js';
 import { Clock } from '../../platform/clock.js';
-import { GatheringRepository } from '../persistence/gathering.repository.js';
+import { type GatheringQuestion, GatheringRepository } from '../persistence/gathering.repository.js';
 import { RegistrationRepository } from '../persistence/registration.repository.js';
 import { presentDeskGathering, presentRow } from '../presenters/present-gathering.js';
 import { presentRegistrationRow } from '../presenters/present-registration.js';
@@ -32,7 +32,7 @@ export class ReadGatheringsService {
 
   list(
     actor: StaffActor,
-    filter: { status?: GatheringStatus; q?: string },
+    filter: Pick<GatheringQuestion, 'kind' | 'status' | 'q'>,
     { page, size }: DeskPage,
   ): Promise<PageDto<DeskGatheringRowDto>> {
     return this.unitOfWork.read(async (tx) => {
