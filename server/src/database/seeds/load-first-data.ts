@@ -16,6 +16,7 @@ import type { SelectionContent } from './content/content-types.js';
 import { demonstrationUnits } from './content/demonstration-units.js';
 import { loadConsultations } from './load-consultation.js';
 import { loadCourses } from './load-courses.js';
+import { loadLectures } from './load-lectures.js';
 import { loadResearch } from './load-research.js';
 import { programmeOf } from './programme-data.js';
 import { SeedContextModule } from './seed-context.module.js';
@@ -46,6 +47,7 @@ async function load(rooms: INestApplicationContext, tx: EntityManager, demo: boo
   await loadUnits(rooms, tx);
   await loadCode(rooms, tx, now);
   await loadCourses(rooms, tx, now);
+  await loadLectures(rooms, tx, now);
   for (const content of selections) await loadSelection(rooms, tx, content, editionId, now);
 }
 

@@ -7,6 +7,7 @@ import { ClassroomModule } from '../../classroom/classroom.module.js';
 import type { AppConfig } from '../../config/app-config.js';
 import { ConfigModule } from '../../config/config.module.js';
 import { ConsultationModule } from '../../consultation/consultation.module.js';
+import { GatheringRepository } from '../../gathering/persistence/gathering.repository.js';
 import { OrganisationModule } from '../../organisation/organisation.module.js';
 import { PlatformModule } from '../../platform/platform.module.js';
 import { PledgeModule } from '../../pledge/pledge.module.js';
@@ -36,6 +37,8 @@ export class SeedContextModule {
         ...[{ provide: DataSource, useValue: dataSource }, StorageWatch, UnitOfWork],
         // Rows of the authors' room alone: as a whole it would bring the media with it.
         ...[VersionRepository, DraftLessonRepository, BankRepository],
+        // And of lectures, which as a whole would tell people of what is not there yet.
+        GatheringRepository,
       ],
       exports: [DataSource, UnitOfWork],
     };
