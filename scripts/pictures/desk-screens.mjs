@@ -22,6 +22,9 @@ export const deskScreens = [
   { name: 'questions', path: 'questions', as: 'demo-women' },
   { name: 'import-questions', path: 'questions/import', as: 'demo-women' },
   { name: 'media', path: 'media', as: 'demo-women' },
+  { name: 'lectures', path: 'gatherings', as: 'demo-women' },
+  { name: 'lecture-new', path: 'gatherings/new', as: 'demo-women' },
+  { name: 'lecture', path: ({ lecture }) => lecture && `gatherings/${lecture}`, as: 'demo-women' },
   { name: 'editions', path: 'editions', as: 'demo-office' },
   { name: 'audit', path: 'audit', as: 'demo-admin' },
 ];

@@ -55,7 +55,9 @@ async function keep(clerk, file) {
 async function idsFor(clerk) {
   const consultations = await (await clerk.page.request.get(`${clerk.origin}/api/consultations`)).json();
   const [newest] = consultations;
-  return { consultation: newest ? `code/consultations/${newest.id}` : null, ...(await coursesFor(clerk)) };
+  const [next] = await (await clerk.page.request.get(`${clerk.origin}/api/gatherings`)).json();
+  const consultation = newest ? `code/consultations/${newest.id}` : null;
+  return { consultation, lecture: next?.id ?? null, ...(await coursesFor(clerk)) };
 }
 
 /** A published course, and the draft of its next version, which is begun if it is not there yet. */
