@@ -84,6 +84,20 @@ describe('the door of a session', () => {
     ]);
   });
 
+  it('says of whom it let in before, and reads no empty and no endless code', async () => {
+    const server = new PlayedServer();
+    const { result } = open(server);
+    await waitFor(() => expect(result.current.list).not.toBeNull());
+    await act(async () => expect(await result.current.take(AAA, 'IN')).toBe('NOTED'));
+    await waitFor(() => expect(result.current.scans[0]).toMatchObject({ state: 'TAKEN', code: '', number: 1 }));
+    await act(async () => expect(await result.current.take(AAA, 'IN')).toBe('ALREADY'));
+    await act(async () => expect(await result.current.take(AAA, 'OUT')).toBe('NOTED'));
+    await act(async () => expect(await result.current.take('  ', 'IN')).toBe('EMPTY'));
+    await act(async () => expect(await result.current.take('长'.repeat(3000), 'IN')).toBe('UNKNOWN'));
+    await waitFor(() => expect(server.arrived.at(-1)?.code).toMatch(/^长/));
+    expect(server.arrived.at(-1)?.code.length).toBeLessThanOrEqual(512);
+  });
+
   it('loses nothing when the app is closed before the network is back', async () => {
     const server = new PlayedServer();
     const before = open(server);

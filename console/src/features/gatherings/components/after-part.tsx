@@ -54,8 +54,8 @@ function Satisfaction({ id }: { id: string }): ReactElement {
               <>
                 <h3>{copy.words}</h3>
                 <ul>
-                  {words.map((said) => (
-                    <li key={said}>{said}</li>
+                  {words.map((said, index) => (
+                    <li key={`${index}-${said}`}>{said}</li>
                   ))}
                 </ul>
               </>

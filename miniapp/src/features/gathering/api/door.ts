@@ -42,19 +42,17 @@ export async function takeStewardship(code: string): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: ['gathering', 'stewardships'] });
 }
 
-/** Anew as soon as the one before is over. */
+/** Asked for three times in its life, by no clock of this telephone. */
+const VENUE_CODE_EVERY_MS = 10_000;
+
 export function useVenueCode(sessionId: string) {
   return useQuery({
     queryKey: ['gathering', 'venue-code', sessionId],
     queryFn: ({ signal }) => request<VenueCodeDto>(paths.venueCode(sessionId), { signal }),
-    refetchInterval: ({ state }) => nextIn(state.data),
+    refetchInterval: VENUE_CODE_EVERY_MS,
+    retry: false,
   });
 }
-
-const TRY_AGAIN_MS = 5_000;
-const LEAST_MS = 1_000;
-const nextIn = (code: VenueCodeDto | undefined): number =>
-  code ? Math.max(LEAST_MS, Date.parse(code.validUntil) - Date.now()) : TRY_AGAIN_MS;
 
 export function useTicketCode(registrationId: string) {
   return useQuery({

@@ -1,6 +1,7 @@
 import { sha256 } from '@good-netizen/shared/bytes/sha256';
 import { toHex, utf8 } from '@good-netizen/shared/bytes/encoding';
 import type { DoorEntryDto, DoorListDto } from '@good-netizen/shared/gathering/check-in.dto';
+import { Limits } from '@good-netizen/shared/limits';
 import { readTicketCode } from '@good-netizen/shared/gathering/ticket-code';
 import { keepValue, keptValue, StorageKey } from '@/lib/storage';
 
@@ -16,8 +17,9 @@ export const keptDoorList = (sessionId: string): DoorListDto | null => keptValue
 
 export const keepDoorList = (list: DoorListDto): void => keepValue(keyOf(list.sessionId), list);
 
-/** The ticket as the server writes it, where it is one; else what was read, for the server to judge. */
-export const plainCode = (read: string): string => readTicketCode(read)?.code ?? read.trim();
+/** The ticket as the server writes it, where it is one; else what was read, as much of it as the server takes. */
+export const plainCode = (read: string): string =>
+  readTicketCode(read)?.code ?? read.trim().slice(0, Limits.scannedMaxChars);
 
 /** Whose ticket it is; null for a code that the list does not have: of another session, given back, or no code. */
 export function entryOf(list: DoorListDto | null, code: string): DoorEntryDto | null {

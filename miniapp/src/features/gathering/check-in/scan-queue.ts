@@ -28,6 +28,10 @@ export function isRepeat(scans: readonly Scan[], { code, direction, at }: Pick<S
   );
 }
 
+/** Whether somebody with this number was let in before, by what this telephone knows. */
+export const wasLetIn = (scans: readonly Scan[], number: number): boolean =>
+  scans.some((scan) => scan.number === number && scan.direction === 'IN' && scan.state !== 'REFUSED');
+
 /** The newest first. What waits is never let go; of what is settled, the oldest is. */
 export function withScan(scans: readonly Scan[], scan: Scan): Scan[] {
   let settled = 0;
@@ -42,7 +46,9 @@ export function settled(scans: readonly Scan[], results: readonly ScanResultDto[
     if (!result || scan.state !== 'WAITING') return scan;
     const { refusal } = result;
     const number = result.number ?? scan.number;
-    if (refusal === null) return { ...scan, number, state: 'TAKEN', note: null };
-    return { ...scan, number, state: 'REFUSED', note: scanRefusalNames[refusal] };
+    // A lost telephone holds no tickets: once it is settled, the number is all that is shown.
+    const known = { ...scan, number, code: '' };
+    if (refusal === null) return { ...known, state: 'TAKEN', note: null };
+    return { ...known, state: 'REFUSED', note: scanRefusalNames[refusal] };
   });
 }

@@ -5,7 +5,7 @@ import { randomHex } from '@/lib/random-bytes';
 import type { DoorListDto, ScanDirection, ScanResultDto } from '@good-netizen/shared/gathering/check-in.dto';
 import { entryOf, keepDoorList, keptDoorList, plainCode } from '../check-in/door-list';
 import { keepScans, keptScans } from '../check-in/kept-scans';
-import { isRepeat, type Scan, settled, waitingIn, withScan } from '../check-in/scan-queue';
+import { isRepeat, type Scan, settled, waitingIn, wasLetIn, withScan } from '../check-in/scan-queue';
 
 /** How the door speaks with the server. */
 export interface DoorWire {
@@ -14,7 +14,7 @@ export interface DoorWire {
 }
 
 /** What happened to a code that was just read. */
-export type Taken = 'NOTED' | 'UNKNOWN' | 'REPEATED';
+export type Taken = 'NOTED' | 'UNKNOWN' | 'REPEATED' | 'ALREADY' | 'EMPTY';
 
 const TRY_AGAIN_MS = 15_000;
 const BATCH = 50;
@@ -62,13 +62,17 @@ export function useDoor(sessionId: string, wire: DoorWire) {
   useFlushing(flush, () => waitingIn(latest.current.scans).length > 0);
   const take = async (read: string, direction: ScanDirection): Promise<Taken> => {
     const code = plainCode(read);
+    if (code === '') return 'EMPTY';
     const at = new Date().toISOString();
     if (isRepeat(latest.current.scans, { code, direction, at })) return 'REPEATED';
-    const number = entryOf(latest.current.list, code)?.number ?? null;
+    const entry = entryOf(latest.current.list, code);
+    const number = entry?.number ?? null;
+    const inBefore = number !== null && (entry?.enteredAt != null || wasLetIn(latest.current.scans, number));
     const nonce = await randomHex(16);
     change(withScan(latest.current.scans, { nonce, code, direction, at, number, state: 'WAITING', note: null }));
     void flush();
-    return number === null ? 'UNKNOWN' : 'NOTED';
+    if (number === null) return 'UNKNOWN';
+    return inBefore && direction === 'IN' ? 'ALREADY' : 'NOTED';
   };
   return { list, scans, trouble, sending, take, flush };
 }

@@ -18,7 +18,13 @@ import { doorCopy } from '../../door.copy';
 import { spanOf } from '../../gathering-words';
 import { useDoor } from '../../hooks/use-door';
 
-const tones = { NOTED: 'success', UNKNOWN: 'warning', REPEATED: 'warning' } as const;
+const tones = {
+  NOTED: 'success',
+  UNKNOWN: 'warning',
+  REPEATED: 'warning',
+  ALREADY: 'warning',
+  EMPTY: 'warning',
+} as const;
 
 /** The door of one session, with or without a network. */
 export default function DoorPage(): JSX.Element {

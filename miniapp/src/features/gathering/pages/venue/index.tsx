@@ -16,7 +16,7 @@ export default function VenuePage(): JSX.Element {
   return (
     <Page title={doorCopy.venueTitle}>
       <AsyncState query={code} skeleton="lines">
-        {(found) => <Board code={found} />}
+        {(found) => (code.isError ? <View>{doorCopy.venueOffline}</View> : <Board code={found} />)}
       </AsyncState>
     </Page>
   );
