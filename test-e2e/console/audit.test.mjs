@@ -81,6 +81,24 @@ describe('a complaint is answered, and what was done stays on record', { skip: c
     await assertGoodDeskPage(auditor, 'the audit log');
   });
 
+  it('an entry says in words who did what to what, and what goes with it', async () => {
+    const row = auditor.page.getByRole('row').filter({ hasText: REASON });
+    await row
+      .first()
+      .getByRole('button', { name: /详\s*情/ })
+      .click();
+    const drawer = auditor.page.getByRole('dialog');
+    await drawer.getByText('权限代码').waitFor();
+    const words = await drawer.innerText();
+    for (const word of ['查看来信人联系方式', '领导小组办公室', '投诉建议', REASON, entry.hash]) {
+      assert.ok(words.includes(word), `the entry says ${word}`);
+    }
+    assert.ok(!words.includes(entry.actor.unitId), 'a unit by its name, not its id');
+    await assertGoodDeskPage(auditor, 'an act on record');
+    await auditor.page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'hidden' });
+  });
+
   it('somebody rewrites that reason in the database, and the check names the entry', async () => {
     const sql = 'UPDATE audit_entry SET reason = ? WHERE seq = ?';
     assert.equal(tamper(world.server, sql, '演示：没有什么理由', entry.seq), 1);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { deskSizes } from './clerk.mjs';
+import { keepPicture } from './keep-picture.mjs';
 
 /** What holds on every page of the console, at both sizes of screen: accessible, no sideways scrolling, no error. */
 export async function assertGoodDeskPage(clerk, what) {
@@ -14,6 +15,7 @@ export async function assertGoodDeskPage(clerk, what) {
       return [clientWidth, scrollWidth];
     });
     assert.ok(there <= shown + 1, `${what} (${name}) scrolls sideways: ${there} > ${shown}`);
+    await keepPicture(clerk, `${what} ${name}`, { size });
   }
   await clerk.page.setViewportSize(own);
   clerk.assertNoErrors();

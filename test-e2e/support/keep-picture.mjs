@@ -12,7 +12,7 @@ let kept = 0;
 export async function keepPicture(visitor, what, { size }) {
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
-  const height = await visitor.screen.evaluate((page) => page.scrollHeight);
+  const height = await (visitor.screen ?? visitor.page.locator('html')).evaluate((page) => page.scrollHeight);
   await visitor.page.setViewportSize({ ...size, height: Math.min(Math.max(size.height, height), TALLEST) });
   kept += 1;
   const name = `${process.pid}-${String(kept).padStart(3, '0')}-${what.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;

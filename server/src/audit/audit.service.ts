@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock.js';
 import type { Exportable } from '../platform/tabular/sheets.js';
 import type { AuditEntry } from './domain/audit-entry.js';
 import { entryHash, shapeHash } from './domain/chain.js';
+import { AuditNames, type ReadNames } from './services/audit-names.js';
 import { AuditSheet } from './services/audit-sheet.js';
 import { AuditRepository } from './persistence/audit.repository.js';
 
@@ -30,6 +31,7 @@ export class AuditService {
   constructor(
     private readonly repository: AuditRepository,
     private readonly sheet: AuditSheet,
+    private readonly names: AuditNames,
     private readonly clock: Clock,
   ) {}
 
@@ -53,6 +55,11 @@ export class AuditService {
       previousHash: head.hash,
     };
     await this.repository.append(tx, { ...entry, hash: entryHash(entry) });
+  }
+
+  /** What the things of a kind are called, for whoever reads the log: told by their room when it starts. */
+  learnNames(kind: string, read: ReadNames): void {
+    this.names.learn(kind, read);
   }
 
   /** The log as a file. */

@@ -14,6 +14,7 @@ import { CommentRepository } from './persistence/comment.repository.js';
 import { DraftLessonRepository } from './persistence/draft-lesson.repository.js';
 import { VersionRepository } from './persistence/version.repository.js';
 import { ArrangeLessonsService } from './services/arrange-lessons.service.js';
+import { AuditedNames } from './services/audited-names.js';
 import { BankDesk } from './services/bank-desk.js';
 import { CheckCourseService } from './services/check-course.service.js';
 import { CommentCourseService } from './services/comment-course.service.js';
@@ -42,6 +43,7 @@ import { ShowReachService } from './services/show-reach.service.js';
 
 const repositories = [VersionRepository, DraftLessonRepository, CommentRepository, BankRepository];
 const tools = [
+  AuditedNames,
   BankDesk,
   ItemStatistics,
   CountReach,

@@ -11,6 +11,7 @@ import { GatheringController } from './gathering.controller.js';
 import { HandOnOffersJob } from './jobs/hand-on-offers.job.js';
 import { GatheringRepository } from './persistence/gathering.repository.js';
 import { RegistrationRepository } from './persistence/registration.repository.js';
+import { AuditedNames } from './services/audited-names.js';
 import { GatheringDesk } from './services/gathering-desk.js';
 import { GatheringFacts } from './services/gathering-facts.js';
 import { GatheringPersonalData } from './services/gathering-personal-data.js';
@@ -28,7 +29,7 @@ import { TellComers } from './services/tell-comers.js';
 import { WriteGatheringService } from './services/write-gathering.service.js';
 
 const repositories = [GatheringRepository, RegistrationRepository];
-const tools = [GatheringDesk, GatheringFacts, KnownComers, SeatBook, TellComers];
+const tools = [AuditedNames, GatheringDesk, GatheringFacts, KnownComers, SeatBook, TellComers];
 const verbs = [
   HandOnOffersService,
   MoveGatheringService,

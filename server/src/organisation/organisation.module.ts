@@ -6,6 +6,7 @@ import { GrantRepository } from './persistence/grant.repository.js';
 import { OrganisationRepository } from './persistence/organisation.repository.js';
 import { ProposalRepository } from './persistence/proposal.repository.js';
 import { ProposalDeskController } from './proposal-desk.controller.js';
+import { AuditedNames } from './services/audited-names.js';
 import { CreateUnitService } from './services/create-unit.service.js';
 import { DecideProposalService } from './services/decide-proposal.service.js';
 import { FoundOrganisation } from './services/found-organisation.js';
@@ -41,6 +42,7 @@ const verbs = [
 const tables = [OrganisationRepository, GrantRepository, ProposalRepository];
 
 const tools = [
+  AuditedNames,
   FoundOrganisation,
   KnownOrganisation,
   Permits,

@@ -50,6 +50,7 @@ import { PracticeController } from './practice.controller.js';
 import { GroupRepository } from './persistence/group.repository.js';
 import { MemberRepository } from './persistence/member.repository.js';
 import { PracticeRepository } from './persistence/practice.repository.js';
+import { AuditedNames } from './services/audited-names.js';
 import { DeskContributions } from './services/desk-contributions.js';
 import { GroupInitiators } from './services/group-initiators.js';
 import { GroupNames } from './services/group-names.js';
@@ -78,6 +79,7 @@ import { WeekOfPledges } from './services/week-of-pledges.js';
 const tools = [
   AfterWithdrawal,
   CertifiedPledges,
+  AuditedNames,
   DeskContributions,
   GroupInitiators,
   GroupNames,

@@ -51,6 +51,22 @@ describeOnEveryDatabase('the audit log', (open) => {
     expect(rows.every(({ facts }) => Number(facts.n) % 4 !== 3)).toBe(true);
   });
 
+  it('says what the ids of an entry are called today', async () => {
+    const unit = await unitNamed(app, '省妇联');
+    const { staffId } = auditor;
+    await app.app.get(UnitOfWork).run((tx) =>
+      app.app.get(AuditService, { strict: false }).append(tx, {
+        actor: 'system',
+        action: 'unit.update',
+        object: { kind: 'unit', id: unit },
+        facts: { staffId, from: 'unknown' },
+      }),
+    );
+    const { rows }: PageDto<AuditEntryDto> = (await auditor.ask('GET', 'desk/audit')).json();
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.names).toEqual({ [unit]: '省妇联', [staffId]: expect.any(String) });
+  });
+
   it.each([
     [
       'a changed reason',

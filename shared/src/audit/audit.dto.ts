@@ -12,6 +12,8 @@ export interface AuditEntryDto {
   afterHash: string | null;
   reason: string | null;
   facts: Record<string, unknown>;
+  /** What the ids above are called today (the unit, the object, those among the facts), as far as it is known. */
+  names: Record<string, string>;
   hash: string;
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { UnitScope } from '@good-netizen/shared/organisation/unit-scope';
 import { type CourseVersionStatus } from '@good-netizen/shared/states/course-version.states';
-import { type EntityManager, LessThanOrEqual } from 'typeorm';
+import { type EntityManager, In, LessThanOrEqual } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { constraintViolation } from '../../database/constraint-violation.js';
 import { forUpdate } from '../../database/row-lock.js';
@@ -28,6 +28,10 @@ export interface VersionQuestion {
 export class VersionRepository {
   find(tx: EntityManager, id: string): Promise<CourseVersion | null> {
     return tx.findOneBy(CourseVersion, { id });
+  }
+
+  listByIds(tx: EntityManager, ids: readonly string[]): Promise<CourseVersion[]> {
+    return tx.findBy(CourseVersion, { id: In([...ids]) });
   }
 
   /** All versions of a course, oldest first; they are this transaction's until it ends. */

@@ -6,7 +6,7 @@ import { wallOf } from '@/lib/format/shanghai-wall';
 import { auditCopy as copy } from '../audit.copy';
 import { firstInstant, lastInstant } from '../period';
 
-const actions = Object.entries(auditActionNames).map(([value, label]) => ({ value, label: `${label}（${value}）` }));
+const actions = Object.entries(auditActionNames).map(([value, label]) => ({ value, label }));
 
 /** Filters that are no choice among a few: the action, the object, the days. */
 export function AuditFilters(): ReactElement {

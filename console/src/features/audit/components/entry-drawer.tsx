@@ -1,43 +1,54 @@
 import { auditActionName } from '@good-netizen/shared/audit/audit-action-names';
 import { auditObjectName } from '@good-netizen/shared/audit/audit-object-names';
 import type { AuditEntryDto } from '@good-netizen/shared/audit/audit.dto';
+import { type Role, roleNames } from '@good-netizen/shared/organisation/roles';
 import { Descriptions, Drawer } from 'antd';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { instantText } from '@/lib/format/instants';
 import { auditCopy as copy } from '../audit.copy';
+import { EntryFacts } from './entry-facts';
 
-const breaking = { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', margin: 0 } as const;
+const breaking = { overflowWrap: 'anywhere' } as const;
 
 /** One act on record, whole. */
 export function EntryDrawer({ entry, onClose }: { entry: AuditEntryDto | null; onClose: () => void }): ReactElement {
   return (
-    <Drawer title={entry && auditActionName(entry.action)} open={entry !== null} onClose={onClose} size={520}>
+    <Drawer title={entry && auditActionName(entry.action)} open={entry !== null} onClose={onClose} size={560}>
       {entry && (
-        <Descriptions column={1} bordered size="small">
-          <Descriptions.Item label={copy.seq}>{entry.seq}</Descriptions.Item>
-          <Descriptions.Item label={copy.at}>{instantText(entry.at)}</Descriptions.Item>
-          <Descriptions.Item label={copy.actor}>{entry.actor?.name ?? copy.system}</Descriptions.Item>
-          <Descriptions.Item label={copy.action}>
-            <code>{entry.action}</code>
-          </Descriptions.Item>
-          <Descriptions.Item label={copy.object}>
-            <span style={breaking}>{`${auditObjectName(entry.object.kind)} ${entry.object.id}`}</span>
-          </Descriptions.Item>
-          <Descriptions.Item label={copy.reason}>{entry.reason ?? '—'}</Descriptions.Item>
-          <Descriptions.Item label={copy.facts}>
-            <pre style={breaking}>{JSON.stringify(entry.facts, null, 2)}</pre>
-          </Descriptions.Item>
-          <Descriptions.Item label={copy.before}>
-            <code style={breaking}>{entry.beforeHash ?? '—'}</code>
-          </Descriptions.Item>
-          <Descriptions.Item label={copy.after}>
-            <code style={breaking}>{entry.afterHash ?? '—'}</code>
-          </Descriptions.Item>
-          <Descriptions.Item label={copy.hash}>
-            <code style={breaking}>{entry.hash}</code>
-          </Descriptions.Item>
+        <Descriptions column={1} bordered size="small" styles={{ label: { width: 112 }, content: breaking }}>
+          {partsOf(entry).map(([label, content]) => (
+            <Descriptions.Item key={label} label={label}>
+              {content}
+            </Descriptions.Item>
+          ))}
         </Descriptions>
       )}
     </Drawer>
   );
+}
+
+/** What there is to say, in the order in which one asks: when, who, what, why; then what proves it. */
+function partsOf(entry: AuditEntryDto): [label: string, content: ReactNode][] {
+  const { actor, object, names } = entry;
+  const code = (text: string | null): ReactNode => (text === null ? '—' : <code>{text}</code>);
+  return [
+    [copy.seq, entry.seq],
+    [copy.at, instantText(entry.at)],
+    [copy.actor, actor?.name ?? copy.system],
+    ...(actor
+      ? ([
+          [copy.unit, names[actor.unitId] ?? actor.unitId],
+          [copy.role, actor.role === null ? '—' : roleNames[actor.role as Role]],
+        ] as [string, ReactNode][])
+      : []),
+    [copy.object, [auditObjectName(object.kind), names[object.id]].filter(Boolean).join(' ')],
+    [copy.objectId, code(object.id)],
+    [copy.reason, entry.reason ?? '—'],
+    [copy.facts, <EntryFacts key="facts" entry={entry} />],
+    [copy.actionCode, code(entry.action)],
+    [copy.permission, code(entry.permission)],
+    [copy.before, code(entry.beforeHash)],
+    [copy.after, code(entry.afterHash)],
+    [copy.hash, code(entry.hash)],
+  ];
 }

@@ -1,5 +1,5 @@
 import { auditActionName } from '@good-netizen/shared/audit/audit-action-names';
-import { auditObjectLabel } from '@good-netizen/shared/audit/audit-object-names';
+import { auditObjectLabel, auditObjectName } from '@good-netizen/shared/audit/audit-object-names';
 import type { AuditEntryDto } from '@good-netizen/shared/audit/audit.dto';
 import { DeskPaths } from '@good-netizen/shared/desk-paths';
 import { Button } from 'antd';
@@ -47,7 +47,11 @@ const columnsFor = (onShow: (entry: AuditEntryDto) => void): Column<AuditEntryDt
   {
     key: 'object',
     title: copy.object,
-    render: ({ object }) => <span title={object.id}>{auditObjectLabel(object)}</span>,
+    render: ({ object, names }) => (
+      <span title={object.id}>
+        {names[object.id] ? `${auditObjectName(object.kind)} ${names[object.id]}` : auditObjectLabel(object)}
+      </span>
+    ),
   },
   { key: 'reason', title: copy.reason, render: ({ reason }) => reason ?? '—' },
   {
