@@ -181,6 +181,7 @@ export const errorSentences: Readonly<Record<ErrorCode, string>> = {
   [ErrorCode.LEARNING_SESSION_NOT_FOUND]: '学习记录已中断，请重新进入微课。',
   [ErrorCode.LEARNING_ON_ANOTHER_DEVICE]: '这节微课已在另一设备上学习。',
   [ErrorCode.HEARTBEAT_OUT_OF_ORDER]: '学习进度已经记录过了。',
+  [ErrorCode.OFFLINE_LEARNING_TOO_LATE]: '没有网络时学的要在 {hours} 小时内带回来，这次已经过了时间，请重新进入微课。',
   [ErrorCode.ATTEMPT_NOT_FOUND]: '没有找到这次答题。',
   [ErrorCode.ATTEMPT_ALREADY_SUBMITTED]: '这次答题已经提交过了。',
   [ErrorCode.ATTEMPT_COOL_DOWN]: '刚刚答过题，请休息 {seconds} 秒再来。',

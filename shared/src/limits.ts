@@ -31,6 +31,12 @@ export const Limits = {
   heartbeatMaxGapSeconds: 60,
   heartbeatMaxRanges: 32,
   heartbeatGraceMs: 3000,
+  /** How long after a session began what was learnt without a network may still be brought in. */
+  offlineHours: 72,
+  /** Speeds in one offline batch. */
+  offlineMaxParts: 8,
+  /** Ranges of one part of an offline batch. */
+  offlineMaxRanges: 200,
   maxPlaybackRate: 2,
   /** More separate pieces than this are no longer watching: what would make more is not credited. */
   coverageMaxRanges: 200,

@@ -129,6 +129,7 @@ export const Paths = {
     checkpoint: (lessonId: string, blockId: string): string =>
       `classroom/lessons/${seg(lessonId)}/checkpoints/${seg(blockId)}/answer`,
     sessions: (lessonId: string): string => `classroom/lessons/${seg(lessonId)}/sessions`,
+    offlineBatches: (sessionId: string): string => `classroom/sessions/${seg(sessionId)}/offline-batches`,
     heartbeat: (sessionId: string): string => `classroom/sessions/${seg(sessionId)}/heartbeats`,
     attempts: (lessonId: string): string => `classroom/lessons/${seg(lessonId)}/attempts`,
     submitAttempt: (attemptId: string): string => `classroom/attempts/${seg(attemptId)}/answers`,

@@ -14,9 +14,11 @@ import { FiguresRepository } from './persistence/figures.repository.js';
 import { CourseRepository } from './persistence/course.repository.js';
 import { HeartbeatRepository } from './persistence/heartbeat.repository.js';
 import { LearnerRepository } from './persistence/learner.repository.js';
+import { OfflineClockRepository } from './persistence/offline-clock.repository.js';
 import { RecordRepository } from './persistence/record.repository.js';
 import { ProgressRepository } from './persistence/progress.repository.js';
 import { SessionRepository } from './persistence/session.repository.js';
+import { BringInOfflineService } from './services/bring-in-offline.service.js';
 import { CommitHeartbeats } from './services/commit-heartbeats.js';
 import { HeartbeatQueue } from './services/heartbeat-queue.js';
 import { CertifiedCompletions } from './services/certified-completions.js';
@@ -45,8 +47,16 @@ import { StartLearningSessionService } from './services/start-learning-session.s
 import { SubmitAnswersService } from './services/submit-answers.service.js';
 import { WeekOfCompletions } from './services/week-of-completions.js';
 
-const repositories = [AttemptRepository, CompletionRepository, CourseRepository, ProgressRepository, SessionRepository];
+const repositories = [
+  AttemptRepository,
+  CompletionRepository,
+  CourseRepository,
+  OfflineClockRepository,
+  ProgressRepository,
+  SessionRepository,
+];
 const verbs = [
+  BringInOfflineService,
   CheckCompletionService,
   CompleteCourseService,
   CreateCourseService,

@@ -5,6 +5,7 @@ import {
   CourseNotFinishedError,
   HeartbeatOutOfOrderError,
   LearningOnAnotherDeviceError,
+  OfflineLearningTooLateError,
 } from './domain/classroom.errors.js';
 import type { LearningSession } from './domain/learning-session.js';
 import type { LessonFacts } from './domain/lesson-facts.js';
@@ -15,6 +16,16 @@ import type { QuizAttempt } from './domain/quiz-attempt.js';
 export function ensureMayBeat(session: Pick<LearningSession, 'status' | 'lastSeq'>, seq: number): void {
   if (session.status === 'CLOSED') throw new LearningOnAnotherDeviceError();
   if (seq <= session.lastSeq) throw new HeartbeatOutOfOrderError(session.lastSeq);
+}
+
+/**
+ * What was learnt without a network counts in the newest session of the learner in this lesson, within three days of its
+ * beginning.
+ */
+export function ensureMayBringIn(session: Pick<LearningSession, 'status' | 'startedAt'>, now: Date): void {
+  if (session.status === 'CLOSED') throw new LearningOnAnotherDeviceError();
+  const hours = (now.getTime() - session.startedAt.getTime()) / 3_600_000;
+  if (hours > Limits.offlineHours) throw new OfflineLearningTooLateError(Limits.offlineHours);
 }
 
 /** After a quiz that was not passed, a learner waits half a minute before the next one. */

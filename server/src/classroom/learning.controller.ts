@@ -11,7 +11,9 @@ import { Actor } from '../identity/actor.decorator.js';
 import type { NetizenActor } from '../identity/netizen-actor.js';
 import { IdParameterPipe } from '../platform/http/id-parameter.pipe.js';
 import { HeartbeatRequest } from './requests/heartbeat.request.js';
+import { OfflineBatchRequest } from './requests/offline-batch.request.js';
 import { SubmitAnswersRequest } from './requests/submit-answers.request.js';
+import { BringInOfflineService } from './services/bring-in-offline.service.js';
 import { DrawQuizService } from './services/draw-quiz.service.js';
 import { ListMyLearningService } from './services/list-my-learning.service.js';
 import { RecordHeartbeatService } from './services/record-heartbeat.service.js';
@@ -25,6 +27,7 @@ export class LearningController {
   constructor(
     private readonly startSession: StartLearningSessionService,
     private readonly recordHeartbeat: RecordHeartbeatService,
+    private readonly bringInOffline: BringInOfflineService,
     private readonly drawQuiz: DrawQuizService,
     private readonly submitAnswers: SubmitAnswersService,
     private readonly myLearning: ListMyLearningService,
@@ -44,6 +47,16 @@ export class LearningController {
     @Body() beat: HeartbeatRequest,
   ): Promise<HeartbeatAnswerDto> {
     return this.recordHeartbeat.record(netizenId, id, beat);
+  }
+
+  @Post('classroom/sessions/:id/offline-batches')
+  @HttpCode(200)
+  bringIn(
+    @Actor() { netizenId }: NetizenActor,
+    @Param('id', IdParameterPipe) id: string,
+    @Body() batch: OfflineBatchRequest,
+  ): Promise<HeartbeatAnswerDto> {
+    return this.bringInOffline.bringIn(netizenId, id, batch);
   }
 
   @Post('classroom/lessons/:id/attempts')

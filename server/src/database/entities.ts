@@ -9,6 +9,7 @@ import { CompletionDay } from '../classroom/domain/completion-day.js';
 import { CompletionSerial } from '../classroom/domain/completion-serial.js';
 import { Completion } from '../classroom/domain/completion.js';
 import { Course } from '../classroom/domain/course.js';
+import { OfflineClock } from '../classroom/domain/offline-clock.js';
 import { LearningSession } from '../classroom/domain/learning-session.js';
 import { LessonProgress } from '../classroom/domain/lesson-progress.js';
 import { MicroLesson } from '../classroom/domain/micro-lesson.js';
@@ -164,6 +165,7 @@ export const entities: readonly EntityClass[] = [
   MicroLesson,
   Question,
   LearningSession,
+  OfflineClock,
   LessonProgress,
   QuizAttempt,
   Completion,

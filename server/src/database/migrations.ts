@@ -1,4 +1,5 @@
 import { createNotebook } from './migrations/202611241410-create-notebook.js';
+import { createOfflineClock } from './migrations/202611241420-create-offline-clock.js';
 import type { Migration } from './migration.js';
 import { letQuestionsStandInLessons } from './migrations/202611240985-let-questions-stand-in-lessons.js';
 import { countCompletionsByDay } from './migrations/202611240990-count-completions-by-day.js';
@@ -74,4 +75,5 @@ export const migrations: readonly Migration[] = [
   findHandInsByLesson,
   createFamily,
   createCovenantAndCoLesson,
+  createOfflineClock,
 ];

@@ -5,6 +5,8 @@ import { CourseRepository } from '../../src/classroom/persistence/course.reposit
 import { HeartbeatRepository } from '../../src/classroom/persistence/heartbeat.repository.js';
 import { ProgressRepository } from '../../src/classroom/persistence/progress.repository.js';
 import { SessionRepository } from '../../src/classroom/persistence/session.repository.js';
+import { OfflineClockRepository } from '../../src/classroom/persistence/offline-clock.repository.js';
+import { BringInOfflineService } from '../../src/classroom/services/bring-in-offline.service.js';
 import { CommitHeartbeats } from '../../src/classroom/services/commit-heartbeats.js';
 import { CompleteCourseService } from '../../src/classroom/services/complete-course.service.js';
 import { CreateCourseService, type NewCourse } from '../../src/classroom/services/create-course.service.js';
@@ -69,6 +71,7 @@ export function buildClassroom(unitOfWork: UnitOfWork, clock = new TestClock()) 
     unitOfWork,
     start: new StartLearningSessionService(unitOfWork, new LearningSessions(courses, progress, sessions, clock)),
     heartbeat: new RecordHeartbeatService(new HeartbeatQueue(unitOfWork, beats, TWO_LANES)),
+    offline: new BringInOfflineService(unitOfWork, courses, sessions, progress, new OfflineClockRepository(), clock),
     drawQuiz: new DrawQuizService(unitOfWork, courses, progress, attempts, clock),
     submit: new SubmitAnswersService(unitOfWork, courses, progress, attempts, clock),
     complete: new CompleteCourseService(unitOfWork, courses, progress, completions, clock),

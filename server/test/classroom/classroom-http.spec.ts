@@ -82,6 +82,29 @@ describe('the classroom over HTTP', () => {
     expect([unknown.statusCode, unknown.json<ErrorDto>().code]).toEqual([404, ErrorCode.COMPLETION_NOT_FOUND]);
   });
 
+  it('takes in what was learnt without a network, and says what is wrong with a batch', async () => {
+    const path = classroom.offlineBatches(await begin());
+    clock.advanceSeconds(600);
+    const wrong: [object, string][] = [
+      [{ seq: 1, positionSeconds: 0, parts: [] }, 'parts'],
+      [{ seq: 0, positionSeconds: 0, parts: [{ rate: 1, ranges: [] }] }, 'seq'],
+      [{ seq: 1, positionSeconds: 0, parts: [{ rate: 1, ranges: [[60, 0]] }] }, 'parts[0].ranges'],
+      [{ seq: 1, positionSeconds: 0, parts: Array.from({ length: 9 }, () => ({ rate: 1, ranges: [] })) }, 'parts'],
+    ];
+    for (const [body, field] of wrong) {
+      const answer = await post(path, body);
+      expect([answer.statusCode, answer.json<ErrorDto>().field]).toEqual([400, field]);
+    }
+    const body = { seq: 1, positionSeconds: 120, parts: [{ rate: 1, ranges: [[0, 120]] }] };
+    const taken = await post(path, body);
+    expect(taken.json()).toMatchObject({ acceptedSeq: 1, creditedSeconds: 120, progress: { status: 'COMPLETED' } });
+    expect((await post(path, body, newId())).json<ErrorDto>().code).toBe(ErrorCode.LEARNING_SESSION_NOT_FOUND);
+    clock.advanceSeconds(72 * 3600);
+    const late = await post(path, { ...body, seq: 2 });
+    expect([late.statusCode, late.json<ErrorDto>().code]).toEqual([409, ErrorCode.OFFLINE_LEARNING_TOO_LATE]);
+    expect(late.json<ErrorDto>().message).toContain('72 小时');
+  });
+
   it('shows nobody the learning of another', async () => {
     const session = await begin();
     const stranger = newId();

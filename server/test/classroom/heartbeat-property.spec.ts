@@ -11,6 +11,7 @@ const claim = fc.array(fc.tuple(second, second) as fc.Arbitrary<RangeDto>, { max
 const deed = fc.record({
   device: fc.integer({ min: 0, max: 2 }),
   restart: fc.boolean(),
+  offline: fc.boolean(),
   waitMs: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 15_000 }), fc.integer({ min: 55_000, max: 70_000 })),
   claimed: claim,
   rate: fc.constantFrom(0, 1, 2, 16, 100),
@@ -35,13 +36,20 @@ describeOnEveryDatabase('credited coverage', (open) => {
         const learner = newId();
         const sessions: (string | undefined)[] = [];
         let elapsedMs = 0;
-        for (const { device, restart, waitMs, claimed, rate, visible, seq } of deeds) {
+        for (const { device, restart, offline, waitMs, claimed, rate, visible, seq } of deeds) {
           room.clock.advance(waitMs);
           if (sessions.length > 0) elapsedMs += waitMs;
           if (restart || !sessions[device]) sessions[device] = (await room.start.start(learner, lessonId)).sessionId;
           const message = beat(seq, claimed, { rate, visible, positionSeconds: 0 });
           // Refusals (an older device, an older number) are part of the game.
-          await room.heartbeat.record(learner, sessions[device]!, message).catch(() => undefined);
+          const sent: Promise<unknown> = offline
+            ? room.offline.bringIn(learner, sessions[device]!, {
+                seq,
+                positionSeconds: 0,
+                parts: [{ rate, ranges: claimed }],
+              })
+            : room.heartbeat.record(learner, sessions[device]!, message);
+          await sent.catch(() => undefined);
           const coverage = (await room.mine.list(learner)).lessons[0]!.coverage;
           expect(coverage * LESSON_SECONDS).toBeLessThanOrEqual((2 * elapsedMs) / 1000 + 3 + 0.01);
         }

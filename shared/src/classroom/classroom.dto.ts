@@ -118,6 +118,20 @@ export interface HeartbeatDto {
   visible: boolean;
 }
 
+/** What was covered at one speed. */
+export interface OfflinePartDto {
+  rate: number;
+  ranges: RangeDto[];
+}
+
+/** `POST classroom/sessions/:id/offline-batches`: what was covered while the server could not be reached. */
+export interface OfflineBatchDto {
+  /** Counts on from the session's heartbeats. A number that was taken is answered again and credits nothing more. */
+  seq: number;
+  positionSeconds: number;
+  parts: OfflinePartDto[];
+}
+
 export interface HeartbeatAnswerDto {
   acceptedSeq: number;
   creditedSeconds: number;

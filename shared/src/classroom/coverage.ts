@@ -51,7 +51,7 @@ export interface Credit {
 }
 
 /** Figures that are not numbers count as nothing, so that no forged claim can poison the sum. */
-const sane = (value: number): number => (Number.isNaN(value) ? 0 : Math.max(value, 0));
+export const sane = (value: number): number => (Number.isNaN(value) ? 0 : Math.max(value, 0));
 /** Whole milliseconds, rounded down: the sum of many credits never creeps above the bound. */
 const wholeMs = (seconds: number): number => Math.floor(seconds * 1000 + 1e-6) / 1000;
 
@@ -72,21 +72,32 @@ export function creditHeartbeat(facts: HeartbeatFacts): Credit {
   // An allowance beyond the lesson's length would allow nothing more; capped, it stays a small number.
   const allowanceMs = Math.min(facts.allowanceMs + earned, facts.lessonSeconds * 1000);
   const alreadyMs = rangesLength(facts.covered) * 1000;
-  let budget = (Math.min(earned, allowanceMs - alreadyMs) + Limits.heartbeatGraceMs) / 1000;
-  const clamp = (value: number): number => Math.min(sane(value), facts.lessonSeconds);
-  const inside = facts.claimed.map(([from, to]): RangeDto => [clamp(from), clamp(to)]);
+  const budget = (Math.min(earned, allowanceMs - alreadyMs) + Limits.heartbeatGraceMs) / 1000;
+  return { ...coverUpTo(budget, facts), allowanceMs };
+}
+
+/**
+ * Takes in what is claimed and not covered yet, in order, until `budget` seconds are used; what lies outside the lesson
+ * is cut off. Claims that would leave more pieces than are kept (`Limits.coverageMaxRanges`) are not taken in at all.
+ */
+export function coverUpTo(
+  budget: number,
+  { covered: before, claimed, lessonSeconds }: Pick<HeartbeatFacts, 'covered' | 'claimed' | 'lessonSeconds'>,
+): Pick<Credit, 'covered' | 'creditedSeconds'> {
+  const clamp = (value: number): number => Math.min(sane(value), lessonSeconds);
+  const inside = claimed.map(([from, to]): RangeDto => [clamp(from), clamp(to)]);
   const credited: RangeDto[] = [];
-  for (const [from, to] of newCoverage(facts.covered, inside)) {
-    if (budget <= 0) break;
-    const end = wholeMs(Math.min(to, from + budget));
+  let left = budget;
+  for (const [from, to] of newCoverage(before, inside)) {
+    if (left <= 0) break;
+    const end = wholeMs(Math.min(to, from + left));
     if (end <= from) continue;
     credited.push([from, end]);
-    budget -= end - from;
+    left -= end - from;
   }
-  const covered = mergeRanges([...facts.covered, ...credited]);
-  if (covered.length > Limits.coverageMaxRanges)
-    return { covered: mergeRanges(facts.covered), creditedSeconds: 0, allowanceMs };
-  return { covered, creditedSeconds: rangesLength(credited), allowanceMs };
+  const covered = mergeRanges([...before, ...credited]);
+  if (covered.length > Limits.coverageMaxRanges) return { covered: mergeRanges(before), creditedSeconds: 0 };
+  return { covered, creditedSeconds: rangesLength(credited) };
 }
 
 /** Share of a lesson that is covered, 0–1. An empty lesson is covered. */

@@ -32,6 +32,13 @@ export class HeartbeatOutOfOrderError extends DomainError {
   }
 }
 
+/** What was learnt without a network is brought in within three days of the beginning of its session. */
+export class OfflineLearningTooLateError extends DomainError {
+  constructor(hours: number) {
+    super({ code: ErrorCode.OFFLINE_LEARNING_TOO_LATE, httpStatus: 409, facts: { hours } });
+  }
+}
+
 export class QuizNotFoundError extends DomainError {
   constructor() {
     super({ code: ErrorCode.QUIZ_NOT_FOUND, httpStatus: 404 });

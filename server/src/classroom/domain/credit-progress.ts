@@ -1,5 +1,6 @@
-import type { HeartbeatDto } from '@good-netizen/shared/classroom/classroom.dto';
+import type { HeartbeatDto, OfflineBatchDto } from '@good-netizen/shared/classroom/classroom.dto';
 import { coverageShare, creditHeartbeat } from '@good-netizen/shared/classroom/coverage';
+import { creditOffline } from '@good-netizen/shared/classroom/offline-credit';
 import { moveOn } from '@good-netizen/shared/classroom/move-on';
 import type { LessonFacts } from './lesson-facts.js';
 import type { LessonProgress } from './lesson-progress.js';
@@ -25,16 +26,48 @@ export function creditProgress(
     covered: credit.covered,
     allowanceMs: Math.floor(credit.allowanceMs),
     lastBeatAt: later(progress.lastBeatAt, now),
-    positionMs: Math.round(Math.min(Math.max(beat.positionSeconds, 0), lesson.seconds) * 1000),
+    positionMs: positionWithin(lesson, beat.positionSeconds),
     updatedAt: now,
   };
   return { progress: withStatus(next, lesson), creditedSeconds: credit.creditedSeconds };
+}
+
+/**
+ * Credits what was covered without a network, out of the time from `from` on. All time until now is then judged for this
+ * lesson: a heartbeat that follows counts from here.
+ * @returns how much of that time it took, milliseconds
+ */
+export function creditOfflineProgress(
+  progress: LessonProgress,
+  lesson: LessonFacts,
+  batch: OfflineBatchDto,
+  { from, now }: { from: Date; now: Date },
+): { progress: LessonProgress; creditedSeconds: number; spentMs: number } {
+  const { covered, allowanceMs, creditedSeconds, spentMs } = creditOffline({
+    covered: progress.covered,
+    parts: batch.parts,
+    windowMs: now.getTime() - from.getTime(),
+    lessonSeconds: lesson.seconds,
+    allowanceMs: progress.allowanceMs,
+  });
+  const next: LessonProgress = {
+    ...progress,
+    covered,
+    allowanceMs,
+    lastBeatAt: later(progress.lastBeatAt, now),
+    positionMs: positionWithin(lesson, batch.positionSeconds),
+    updatedAt: now,
+  };
+  return { progress: withStatus(next, lesson), creditedSeconds, spentMs };
 }
 
 /** The best score counts. */
 export function scoreProgress(progress: LessonProgress, lesson: LessonFacts, score: number, now: Date): LessonProgress {
   return withStatus({ ...progress, bestScore: Math.max(score, progress.bestScore ?? 0), updatedAt: now }, lesson);
 }
+
+const positionWithin = ({ seconds }: LessonFacts, position: number): number =>
+  Math.round(Math.min(Math.max(position, 0), seconds) * 1000);
 
 function withStatus(progress: LessonProgress, lesson: LessonFacts): LessonProgress {
   const status = moveOn({

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Completion } from '../domain/completion.js';
 import { LearningSession } from '../domain/learning-session.js';
 import { LessonProgress } from '../domain/lesson-progress.js';
+import { OfflineClock } from '../domain/offline-clock.js';
 import { QuizAttempt } from '../domain/quiz-attempt.js';
 
 /** Everything that is known about one learner. */
@@ -26,7 +27,7 @@ export class LearnerRepository {
 
   /** All of it goes but the certificates, which are counted (`CompletionRepository.forget`). */
   async forget(tx: EntityManager, netizenId: string): Promise<void> {
-    for (const table of [LearningSession, LessonProgress, QuizAttempt]) {
+    for (const table of [LearningSession, LessonProgress, QuizAttempt, OfflineClock]) {
       await tx.delete(table, { netizenId });
     }
   }

@@ -8,6 +8,14 @@ export class SessionRepository {
     await tx.insert(LearningSession, session);
   }
 
+  find(tx: EntityManager, netizenId: string, id: string): Promise<LearningSession | null> {
+    return tx.findOneBy(LearningSession, { id, netizenId });
+  }
+
+  async acceptSeq(tx: EntityManager, id: string, lastSeq: number): Promise<void> {
+    await tx.update(LearningSession, { id }, { lastSeq });
+  }
+
   /** Closes the learner's active session in this lesson, if there is one. The caller holds the lock of the progress. */
   async closeActive(tx: EntityManager, netizenId: string, microLessonId: string, closedAt: Date): Promise<void> {
     const active = await tx.findOneBy(LearningSession, { netizenId, microLessonId, place: ACTIVE_PLACE });

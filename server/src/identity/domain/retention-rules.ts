@@ -125,7 +125,7 @@ export const retentionRules: readonly RetentionRule[] = [
     data: '学习进度、作答、证书',
     purpose: '记录学习，出具证书',
     from: '账号存在期间',
-    where: `${database} lesson_progress、quiz_attempt、learning_session、completion`,
+    where: `${database} lesson_progress、quiz_attempt、learning_session、offline_clock、completion`,
   },
   {
     ...ownUntilLeaving,
