@@ -1,83 +1,27 @@
-import ArrowDownOutlined from '@ant-design/icons/ArrowDownOutlined';
-import ArrowUpOutlined from '@ant-design/icons/ArrowUpOutlined';
-import DeleteOutlined from '@ant-design/icons/DeleteOutlined';
-import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import { type FormFieldDto, formFieldKinds } from '@good-netizen/shared/gathering/gathering.dto';
 import { Limits } from '@good-netizen/shared/limits';
-import { Button, Card, Checkbox, Form, Input, Select, Space } from 'antd';
+import { Checkbox, Form, Input, Select, Space } from 'antd';
 import type { ReactElement } from 'react';
+import { CardList, type CardListCopy } from '@/components/form/card-list';
 import { fieldKindNames, formCopy as copy } from '../gatherings.copy';
 import { newField } from '../hooks/gathering-form';
+
+const listCopy: CardListCopy = {
+  title: copy.field,
+  add: copy.addField,
+  remove: copy.removeField,
+  order: { up: copy.upField, down: copy.downField },
+};
 
 /** The questions that who signs up is asked. */
 export function FormEditor(): ReactElement {
   const form = Form.useFormInstance();
-  const add = (append: (field: FormFieldDto) => void): void =>
-    append(newField((form.getFieldValue('form') as Partial<FormFieldDto>[] | undefined) ?? []));
+  const newRow = (): FormFieldDto =>
+    newField((form.getFieldValue('form') as Partial<FormFieldDto>[] | undefined) ?? []);
   return (
-    <Form.List name="form">
-      {(fields, { add: append, remove, move }) => (
-        <>
-          {fields.map(({ key, name }, place) => (
-            <Card
-              key={key}
-              size="small"
-              className="gap-below"
-              title={copy.field(place + 1)}
-              extra={
-                <PlaceTools
-                  place={place}
-                  count={fields.length}
-                  onMove={(to) => move(place, to)}
-                  onRemove={() => remove(name)}
-                />
-              }
-            >
-              <QuestionFields name={name} />
-            </Card>
-          ))}
-          <Button
-            block
-            type="dashed"
-            icon={<PlusOutlined />}
-            className="gap-below"
-            disabled={fields.length >= Limits.formFieldsMax}
-            onClick={() => add(append)}
-          >
-            {copy.addField}
-          </Button>
-        </>
-      )}
-    </Form.List>
-  );
-}
-
-function PlaceTools(props: { place: number; count: number; onMove: (to: number) => void; onRemove: () => void }) {
-  const { place, count, onMove, onRemove } = props;
-  return (
-    <Space>
-      <Button
-        size="small"
-        icon={<ArrowUpOutlined />}
-        aria-label={copy.upField(place + 1)}
-        disabled={place === 0}
-        onClick={() => onMove(place - 1)}
-      />
-      <Button
-        size="small"
-        icon={<ArrowDownOutlined />}
-        aria-label={copy.downField(place + 1)}
-        disabled={place === count - 1}
-        onClick={() => onMove(place + 1)}
-      />
-      <Button
-        size="small"
-        danger
-        icon={<DeleteOutlined />}
-        aria-label={copy.removeField(place + 1)}
-        onClick={onRemove}
-      />
-    </Space>
+    <CardList name="form" copy={listCopy} max={Limits.formFieldsMax} newRow={newRow}>
+      {(index) => <QuestionFields name={index} />}
+    </CardList>
   );
 }
 

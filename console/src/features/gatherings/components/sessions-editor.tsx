@@ -1,51 +1,19 @@
-import DeleteOutlined from '@ant-design/icons/DeleteOutlined';
-import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import { Limits } from '@good-netizen/shared/limits';
-import { Button, Card, Form, InputNumber } from 'antd';
+import { Form, InputNumber } from 'antd';
 import type { ReactElement } from 'react';
+import { CardList, type CardListCopy } from '@/components/form/card-list';
 import { formCopy as copy } from '../gatherings.copy';
 import { newSession } from '../hooks/gathering-form';
 import { InstantField } from './instant-field';
 
+const listCopy: CardListCopy = { title: copy.sessionTitle, add: copy.addSession, remove: copy.removeSession };
+
 /** When it takes place, and for how many. */
 export function SessionsEditor(): ReactElement {
   return (
-    <Form.List name="sessions">
-      {(fields, { add, remove }) => (
-        <>
-          {fields.map(({ key, name }, place) => (
-            <Card
-              key={key}
-              size="small"
-              className="gap-below"
-              title={copy.sessionTitle(place + 1)}
-              extra={
-                <Button
-                  size="small"
-                  danger
-                  icon={<DeleteOutlined />}
-                  aria-label={copy.removeSession(place + 1)}
-                  disabled={fields.length === 1}
-                  onClick={() => remove(name)}
-                />
-              }
-            >
-              <SessionFields name={name} />
-            </Card>
-          ))}
-          <Button
-            block
-            type="dashed"
-            icon={<PlusOutlined />}
-            className="gap-below"
-            disabled={fields.length >= Limits.gatheringSessionsMax}
-            onClick={() => add(newSession())}
-          >
-            {copy.addSession}
-          </Button>
-        </>
-      )}
-    </Form.List>
+    <CardList name="sessions" copy={listCopy} min={1} max={Limits.gatheringSessionsMax} newRow={newSession}>
+      {(index) => <SessionFields name={index} />}
+    </CardList>
   );
 }
 
