@@ -79,6 +79,23 @@ it('somebody was faster: nothing is overwritten, both changes are kept, and the 
   await waitFor(() => expect(saves).toEqual([[{ name: '贵阳一中', kind: '高等院校' }, 7]]));
 });
 
+it('what was refused at a field before is not said any more of what was merged', async () => {
+  const refused = (): never => {
+    throw new ApiError({ code: 'X', message: '已有同名单位。', field: 'name', status: 409 });
+  };
+  let calls = 0;
+  show({
+    onSave: async () => (calls++ === 0 ? refused() : edited()),
+    onReadAgain: () => Promise.resolve({ values: { name: '一中', kind: '高等院校' }, revision: 7 }),
+  });
+  type('名称', '贵阳一中');
+  await press(/保存/);
+  expect(await screen.findByText('已有同名单位。')).toBeTruthy();
+  await press(/保存/);
+  await press(/合并后继续编辑/);
+  await waitFor(() => expect(screen.queryByText('已有同名单位。')).toBeNull());
+});
+
 it('a draft of an older revision is saved on that revision, so that the server can say who was faster', async () => {
   const saves: unknown[] = [];
   const draft: KeptDraft<Unit> = {

@@ -8,6 +8,12 @@ export const placeOf = (field: string): (string | number)[] =>
     .split('.')
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
+/** Takes away what the server said of fields: antd itself never does for a field without rules that nobody changed. */
+export function hideServerErrors(form: FormInstance): void {
+  const faults = form.getFieldsError().filter(({ errors }) => errors.length > 0);
+  form.setFields(faults.map(({ name }) => ({ name, errors: [] })));
+}
+
 /**
  * Puts a refusal of the server at the field that it names, and the cursor there. Answers false when the form has no such
  * field, so that the sentence is to be shown above the form.

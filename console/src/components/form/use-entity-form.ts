@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { hasCode, sentenceFor } from '@/lib/http/api-error';
 import type { EntityFormProps, Saved } from './entity';
 import { changedNames, type Merge, mergeEdits, type Values } from './merge';
-import { showServerError } from './show-server-error';
+import { hideServerErrors, showServerError } from './show-server-error';
 import { useLeaveWarning } from './use-leave-warning';
 
 type Work<T extends object> = Pick<EntityFormProps<T>, 'saved' | 'draft' | 'onSave' | 'onReadAgain' | 'onDraft'>;
@@ -44,6 +44,7 @@ export function useEntityForm<T extends object>({ saved, draft, onSave, onReadAg
   const save = async (): Promise<void> => {
     setBusy(true);
     setProblem(null);
+    hideServerErrors(form);
     try {
       isSaved.current = true;
       await onSave(mine(), base.revision);
