@@ -9,9 +9,12 @@ export const StorageKey = {
   CAPTIONS: 'gn:captions',
   SEARCHES: 'gn:searches',
   SIGN_UPS: 'gn:sign-ups',
-  /** What a steward scanned, by session; and the beginning of the key of each session's list. */
-  SCANS: 'gn:scans',
+  /** Who was signed in when the server last said so. */
+  PERSON: 'gn:person',
+  /** The doors that stewards keep here, and the beginnings of the keys of each one's list and scans. */
+  DOORS: 'gn:doors',
   DOOR: 'gn:door:',
+  SCANS: 'gn:scans:',
   /** The list of kept public answers, and the beginning of the key of each. */
   COPIES: 'gn:copies',
   COPY: 'gn:copy:',
@@ -29,10 +32,17 @@ export function keptValue<T>(key: string, isRight: (value: unknown) => value is 
 
 /** Keeps a value. A full or forbidden storage (private browsing) is no reason to stop a citizen. */
 export function keepValue(key: string, value: unknown): void {
+  // What was not kept lives on in memory until the app is closed.
+  tryKeepValue(key, value);
+}
+
+/** Keeps a value, and says whether it is kept: for what must not be lost unseen. */
+export function tryKeepValue(key: string, value: unknown): boolean {
   try {
     Taro.setStorageSync(key, value);
+    return true;
   } catch {
-    // The value lives on in memory until the app is closed.
+    return false;
   }
 }
 

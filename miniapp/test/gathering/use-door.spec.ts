@@ -5,7 +5,7 @@ import type { DoorListDto, ScanResultDto } from '@good-netizen/shared/gathering/
 import type { Scan } from '@/features/gathering/check-in/scan-queue';
 import { type DoorWire, useDoor } from '@/features/gathering/hooks/use-door';
 import { ApiError, ClientErrorCode } from '@/lib/http/api-error';
-import { changeNetwork, resetTaro } from '../support/taro';
+import { changeNetwork, fillStorage, resetTaro } from '../support/taro';
 
 const AAA = `1-${'A'.repeat(16)}`;
 const BBB = `2-${'B'.repeat(16)}`;
@@ -56,7 +56,8 @@ class PlayedServer implements DoorWire {
   }
 }
 
-const open = (server: PlayedServer) => renderHook(() => useDoor('s1', server));
+const open = (server: PlayedServer, person = 'steward') =>
+  renderHook(() => useDoor({ person, sessionId: 's1' }, server));
 
 describe('the door of a session', () => {
   beforeEach(resetTaro);
@@ -137,5 +138,47 @@ describe('the door of a session', () => {
     await act(() => result.current.flush());
     await waitFor(() => expect(server.arrived).toHaveLength(120));
     expect(server.arrived.map(({ code }) => code)).toEqual(Array.from({ length: 120 }, (_, i) => `C${i}`));
+  });
+
+  it('shows nothing of it to who signs in next on the telephone, and keeps what waits for the one who scanned it', async () => {
+    const server = new PlayedServer();
+    const before = open(server);
+    await waitFor(() => expect(before.result.current.list).not.toBeNull());
+    server.isThere = false;
+    await act(async () => void (await before.result.current.take(BBB, 'IN')));
+    before.unmount();
+    const next = open(server, 'next');
+    expect(next.result.current).toMatchObject({ list: null, scans: [] });
+    next.unmount();
+    server.isThere = true;
+    const after = open(server);
+    await waitFor(() => expect(after.result.current.scans).toMatchObject([{ number: 2, state: 'TAKEN' }]));
+  });
+
+  it('says that a full storage did not take a scan, until it is handed in', async () => {
+    const server = new PlayedServer();
+    const { result } = open(server);
+    await waitFor(() => expect(result.current.list).not.toBeNull());
+    server.isThere = false;
+    fillStorage();
+    await act(async () => expect(await result.current.take(AAA, 'IN')).toBe('UNKEPT'));
+    expect(result.current.unkept).toBe(true);
+    server.isThere = true;
+    await act(() => result.current.flush());
+    expect(result.current.scans[0]?.state).toBe('TAKEN');
+    expect(result.current.unkept).toBe(false);
+  });
+
+  it('says so no longer once there is room for all that waits', async () => {
+    const server = new PlayedServer();
+    server.isThere = false;
+    const before = open(server);
+    fillStorage();
+    await act(async () => void (await before.result.current.take(AAA, 'IN')));
+    fillStorage(false);
+    await act(async () => void (await before.result.current.take(BBB, 'IN')));
+    expect(before.result.current.unkept).toBe(false);
+    before.unmount();
+    expect(open(server).result.current.scans).toHaveLength(2);
   });
 });

@@ -17,6 +17,7 @@ export interface PlayedAnswer {
 type Responder = (request: TaroRequest) => PlayedAnswer | Promise<PlayedAnswer>;
 
 const storage = new Map<string, unknown>();
+let storageIsFull = false;
 let responder: Responder = () => ({ failure: 'request:fail no responder' });
 
 /** Every request since `resetTaro`, in order. */
@@ -31,12 +32,26 @@ export function changeNetwork(isConnected: boolean): void {
   networkListeners.forEach((listen) => listen({ isConnected }));
 }
 
+/** Whether the storage of the telephone takes nothing more. */
+export function fillStorage(isFull = true): void {
+  storageIsFull = isFull;
+}
+
+/** What is kept on the telephone, by name. */
+export const storedKeys = (): string[] => [...storage.keys()];
+
+function store(key: string, value: unknown): void {
+  if (storageIsFull) throw new Error('setStorageSync:fail exceed the maximum size of storage');
+  storage.set(key, value);
+}
+
 export function answerWith(next: Responder): void {
   responder = next;
 }
 
 export function resetTaro(): void {
   storage.clear();
+  storageIsFull = false;
   networkListeners.clear();
   requests.length = 0;
   visited.length = 0;
@@ -58,7 +73,7 @@ const visit = ({ url }: { url: string }): Promise<void> => {
 const Taro = {
   request,
   getStorageSync: (key: string) => storage.get(key) ?? '',
-  setStorageSync: (key: string, value: unknown) => storage.set(key, value),
+  setStorageSync: store,
   removeStorageSync: (key: string) => storage.delete(key),
   login: () => Promise.resolve({ code: 'wechat-code' }),
   getCurrentPages: () => [{}],

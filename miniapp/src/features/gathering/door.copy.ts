@@ -11,6 +11,7 @@ export const doorCopy = {
   take: '记下',
   taken: {
     NOTED: '记下了',
+    UNKEPT: '记下了，但还没有存住，请不要关闭这一页',
     UNKNOWN: '名单里没有这个码，先记下，联网后核对',
     REPEATED: '刚刚记过了',
     ALREADY: '这个码已经签到过，请核对是不是本人',
@@ -27,6 +28,7 @@ export const doorCopy = {
   offline: '网络不通，照常扫码，记在这部手机里，连上网自动上传。',
   noList: '名单还没有取到，请先连一次网。',
   listOf: (moment: string): string => `名单是 ${moment} 的`,
+  storageFull: '手机存储已满，刚记下的还没有存住。请不要关闭这一页，连上网点“现在上传”，都传上去就好了。',
   sendNow: '现在上传',
   inside: (inside: number, all: number): string => `${all} 个名额，已签到 ${inside} 人`,
   toVenue: '打开现场码',

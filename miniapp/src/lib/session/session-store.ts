@@ -5,7 +5,7 @@ import { forgetCredentials, keptTokens, maybeSignedIn } from '../http/credential
 import { onSessionLost } from '../http/refresh-session';
 import { request } from '../http/request';
 import { queryClient } from '../query/query-client';
-import { dropValue, StorageKey } from '../storage';
+import { dropValue, keepValue, keptValue, StorageKey } from '../storage';
 import { noteReturnFromSignIn } from './return-from-sign-in';
 
 export type SessionStatus = 'unknown' | 'signed-out' | 'signed-in';
@@ -25,14 +25,21 @@ export const useSession = create<SessionState>(() => ({
 
 /** Takes over what the server says about the person (after sign-in, and after the profile was changed). */
 export function setMe(me: MeDto): void {
+  keepValue(StorageKey.PERSON, me.netizenId);
   useSession.setState({ status: 'signed-in', me });
 }
+
+const isPerson = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** Who was signed in when the server last said so; null where nobody is, or nobody knows. */
+export const keptPerson = (): string | null => (maybeSignedIn() ? keptValue(StorageKey.PERSON, isPerson) : null);
 
 /** Forgets the person on this device, with everything that was shown to them alone. */
 export function forgetSession(): void {
   forgetCredentials();
   dropValue(StorageKey.SEARCHES);
   dropValue(StorageKey.SIGN_UPS);
+  dropValue(StorageKey.PERSON);
   useSession.setState({ status: 'signed-out', me: null });
   queryClient.clear();
 }
@@ -65,5 +72,6 @@ export async function signOut(): Promise<void> {
 
 onSessionLost(() => {
   dropValue(StorageKey.SEARCHES);
+  dropValue(StorageKey.PERSON);
   useSession.setState({ status: 'signed-out', me: null });
 });

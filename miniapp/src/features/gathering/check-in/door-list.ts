@@ -3,7 +3,8 @@ import { toHex, utf8 } from '@good-netizen/shared/bytes/encoding';
 import type { DoorEntryDto, DoorListDto } from '@good-netizen/shared/gathering/check-in.dto';
 import { Limits } from '@good-netizen/shared/limits';
 import { readTicketCode } from '@good-netizen/shared/gathering/ticket-code';
-import { keepValue, keptValue, StorageKey } from '@/lib/storage';
+import { dropValue, keepValue, keptValue, StorageKey } from '@/lib/storage';
+import { type Door, noteDoor } from './kept-doors';
 
 const HASH_DIGITS = 32;
 
@@ -11,11 +12,15 @@ function isDoorList(value: unknown): value is DoorListDto {
   return typeof value === 'object' && value !== null && 'entries' in value && Array.isArray(value.entries);
 }
 
-const keyOf = (sessionId: string): string => `${StorageKey.DOOR}${sessionId}`;
+const keyOf = ({ person, sessionId }: Door): string => `${StorageKey.DOOR}${person}:${sessionId}`;
 
-export const keptDoorList = (sessionId: string): DoorListDto | null => keptValue(keyOf(sessionId), isDoorList);
+export const keptDoorList = (door: Door): DoorListDto | null => keptValue(keyOf(door), isDoorList);
 
-export const keepDoorList = (list: DoorListDto): void => keepValue(keyOf(list.sessionId), list);
+export function keepDoorList(door: Door, list: DoorListDto): void {
+  if (noteDoor(door, list.endsAt)) keepValue(keyOf(door), list);
+}
+
+export const dropDoorList = (door: Door): void => dropValue(keyOf(door));
 
 /** The ticket as the server writes it, where it is one; else what was read, as much of it as the server takes. */
 export const plainCode = (read: string): string =>

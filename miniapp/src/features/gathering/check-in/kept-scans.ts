@@ -1,16 +1,16 @@
-import { keepValue, keptValue, StorageKey } from '@/lib/storage';
+import { dropValue, keptValue, StorageKey, tryKeepValue } from '@/lib/storage';
+import { type Door, noteDoor } from './kept-doors';
 import type { Scan } from './scan-queue';
 
-type KeptScans = Readonly<Record<string, readonly Scan[]>>;
+const areScans = (value: unknown): value is Scan[] => Array.isArray(value);
 
-const areScans = (value: unknown): value is KeptScans =>
-  typeof value === 'object' && value !== null && Object.values(value).every((scans) => Array.isArray(scans));
+const keyOf = ({ person, sessionId }: Door): string => `${StorageKey.SCANS}${person}:${sessionId}`;
 
-const all = (): KeptScans => keptValue(StorageKey.SCANS, areScans) ?? {};
+/** The scans of one door as this telephone has them; they outlive a closed app. */
+export const keptScans = (door: Door): readonly Scan[] => keptValue(keyOf(door), areScans) ?? [];
 
-/** The scans of one session as this telephone has them; they outlive a closed app. */
-export const keptScans = (sessionId: string): readonly Scan[] => all()[sessionId] ?? [];
+/** False: the storage is full, and the scans are in memory alone. */
+export const keepScans = (door: Door, scans: readonly Scan[]): boolean =>
+  noteDoor(door) && tryKeepValue(keyOf(door), scans);
 
-export function keepScans(sessionId: string, scans: readonly Scan[]): void {
-  keepValue(StorageKey.SCANS, { ...all(), [sessionId]: scans });
-}
+export const dropScans = (door: Door): void => dropValue(keyOf(door));

@@ -23,6 +23,8 @@ export function VoidPart({ sessionId, onDone }: { sessionId: string; onDone: () 
     if (bad) return;
     if (!(await run(() => voidCheckIn(sessionId, whole, reason.trim()), doorCopy.voided))) return;
     setOpen(false);
+    setNumber('');
+    setReason('');
     onDone();
   };
   const footer = (

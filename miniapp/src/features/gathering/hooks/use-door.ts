@@ -1,11 +1,13 @@
 import Taro from '@tarojs/taro';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isOffline, sentenceFor } from '@/lib/http/api-error';
 import { randomHex } from '@/lib/random-bytes';
 import type { DoorListDto, ScanDirection, ScanResultDto } from '@good-netizen/shared/gathering/check-in.dto';
-import { entryOf, keepDoorList, keptDoorList, plainCode } from '../check-in/door-list';
-import { keepScans, keptScans } from '../check-in/kept-scans';
+import { entryOf, keepDoorList, plainCode } from '../check-in/door-list';
+import type { Door } from '../check-in/kept-doors';
+import { openDoor } from '../check-in/prune-doors';
 import { isRepeat, type Scan, settled, waitingIn, wasLetIn, withScan } from '../check-in/scan-queue';
+import { useKeptScans } from './use-kept-scans';
 
 /** How the door speaks with the server. */
 export interface DoorWire {
@@ -13,8 +15,8 @@ export interface DoorWire {
   send(sessionId: string, scans: readonly Scan[]): Promise<ScanResultDto[]>;
 }
 
-/** What happened to a code that was just read. */
-export type Taken = 'NOTED' | 'UNKNOWN' | 'REPEATED' | 'ALREADY' | 'EMPTY';
+/** What happened to a code that was just read. UNKEPT: it is noted, but the storage of the telephone is full. */
+export type Taken = 'NOTED' | 'UNKEPT' | 'UNKNOWN' | 'REPEATED' | 'ALREADY' | 'EMPTY';
 
 const TRY_AGAIN_MS = 15_000;
 const BATCH = 50;
@@ -23,33 +25,23 @@ const BATCH = 50;
  * The door of one session. Every scan is on this telephone before anything is sent; what waits is sent when the page opens,
  * when the network comes back, and every quarter of a minute.
  */
-export function useDoor(sessionId: string, wire: DoorWire) {
-  const [list, setList] = useState(() => keptDoorList(sessionId));
-  const [scans, setScans] = useState(() => keptScans(sessionId));
+export function useDoor({ person, sessionId }: Door, wire: DoorWire) {
+  const door = useMemo(() => ({ person, sessionId }), [person, sessionId]);
+  const [opened] = useState(() => openDoor(door));
+  const [list, setList] = useState(opened.list);
+  const { scans, unkept, now, change } = useKeptScans(door, opened.scans);
   const [trouble, setTrouble] = useState<{ offline: boolean; sentence: string } | null>(null);
   const [sending, setSending] = useState(false);
-  const latest = useRef({ scans, list, sending: false });
-  const change = useCallback(
-    (next: readonly Scan[]) => {
-      latest.current.scans = next;
-      keepScans(sessionId, next);
-      setScans(next);
-    },
-    [sessionId],
-  );
+  const latest = useRef({ list, sending: false });
   const flush = useCallback(async (): Promise<void> => {
     if (latest.current.sending) return;
     latest.current.sending = true;
     setSending(true);
     try {
-      await sendAll(
-        () => latest.current.scans,
-        change,
-        (batch) => wire.send(sessionId, batch),
-      );
+      await sendAll(now, change, (batch) => wire.send(sessionId, batch));
       const fresh = await wire.load(sessionId);
       latest.current.list = fresh;
-      keepDoorList(fresh);
+      keepDoorList(door, fresh);
       setList(fresh);
       setTrouble(null);
     } catch (error) {
@@ -58,29 +50,30 @@ export function useDoor(sessionId: string, wire: DoorWire) {
       latest.current.sending = false;
       setSending(false);
     }
-  }, [sessionId, wire, change]);
-  useFlushing(flush, () => waitingIn(latest.current.scans).length > 0);
+  }, [door, sessionId, wire, now, change]);
+  useFlushing(flush, () => waitingIn(now()).length > 0);
   const take = async (read: string, direction: ScanDirection): Promise<Taken> => {
     const code = plainCode(read);
     if (code === '') return 'EMPTY';
     const at = new Date().toISOString();
-    if (isRepeat(latest.current.scans, { code, direction, at })) return 'REPEATED';
+    if (isRepeat(now(), { code, direction, at })) return 'REPEATED';
     const entry = entryOf(latest.current.list, code);
     const number = entry?.number ?? null;
-    const inBefore = number !== null && (entry?.enteredAt != null || wasLetIn(latest.current.scans, number));
+    const inBefore = number !== null && (entry?.enteredAt != null || wasLetIn(now(), number));
     const nonce = await randomHex(16);
-    change(withScan(latest.current.scans, { nonce, code, direction, at, number, state: 'WAITING', note: null }));
+    const isSafe = change(withScan(now(), { nonce, code, direction, at, number, state: 'WAITING', note: null }));
     void flush();
     if (number === null) return 'UNKNOWN';
-    return inBefore && direction === 'IN' ? 'ALREADY' : 'NOTED';
+    if (inBefore && direction === 'IN') return 'ALREADY';
+    return isSafe ? 'NOTED' : 'UNKEPT';
   };
-  return { list, scans, trouble, sending, take, flush };
+  return { list, scans, unkept, trouble, sending, take, flush };
 }
 
 /** Batch after batch, until nothing waits or the server speaks of none of them. */
 async function sendAll(
   now: () => readonly Scan[],
-  change: (next: readonly Scan[]) => void,
+  change: (next: readonly Scan[]) => unknown,
   send: (batch: readonly Scan[]) => Promise<ScanResultDto[]>,
 ): Promise<void> {
   for (let batch = nextBatch(now()); batch.length > 0; batch = nextBatch(now())) {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { doorRightNames, type StewardshipDto } from '@good-netizen/shared/gathering/check-in.dto';
 import { AsyncState } from '@/components/async-state/async-state';
 import { Button } from '@/components/button/button';
@@ -12,6 +12,7 @@ import { TextField } from '@/components/text-field/text-field';
 import { goTo } from '@/lib/navigation/navigate';
 import { useDeed } from '@/lib/use-deed';
 import { takeStewardship, useStewardships } from '../../api/door';
+import { pruneDoors } from '../../check-in/prune-doors';
 import styles from '../../components/gathering.module.scss';
 import { doorCopy } from '../../door.copy';
 import { spanOf } from '../../gathering-words';
@@ -19,6 +20,7 @@ import { spanOf } from '../../gathering-words';
 /** Where one helps at the door, and how to begin: with the code that the organiser told. */
 export default function HelpingPage(): JSX.Element {
   const stewardships = useStewardships();
+  useEffect(() => pruneDoors(), []);
   return (
     <Page title={doorCopy.helpingTitle}>
       <AsyncState query={stewardships} skeleton="lines">

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
+import { useEffect } from 'react';
 import { registrationStatusNames } from '@good-netizen/shared/gathering/gathering-names';
 import type { RegistrationDto } from '@good-netizen/shared/gathering/registration.dto';
 import { AsyncState } from '@/components/async-state/async-state';
@@ -10,6 +11,7 @@ import { Page } from '@/components/page/page';
 import { Tag } from '@/components/tag/tag';
 import { goTo } from '@/lib/navigation/navigate';
 import { useMyRegistrations } from '../../api/registrations';
+import { pruneDoors } from '../../check-in/prune-doors';
 import styles from '../../components/gathering.module.scss';
 import { gatheringCopy } from '../../gathering.copy';
 import { registrationNote, registrationTones, spanOf } from '../../gathering-words';
@@ -18,6 +20,7 @@ import { registrationNote, registrationTones, spanOf } from '../../gathering-wor
 export default function MyGatheringsPage(): JSX.Element {
   const mine = useMyRegistrations();
   const { data, refetch } = mine;
+  useEffect(() => pruneDoors(), []);
   useDidShow(() => {
     if (data) void refetch();
   });
