@@ -11,6 +11,7 @@ import { checkMyselfIn, useTicketCode } from '../api/door';
 import { doorCopy } from '../door.copy';
 import { pictured } from '@/lib/a11y';
 import { qrPicture } from '../qr-picture';
+import { CodeLine } from './code-line';
 import styles from './gathering.module.scss';
 import { scannedText } from './scan-pad';
 
@@ -25,7 +26,7 @@ export function TicketCode({ registration }: { registration: RegistrationDto }):
             <View className={styles.center}>
               <View className={styles.strong}>{doorCopy.show}</View>
               <Image className={styles.qr} src={qrPicture(found.code)} {...pictured(doorCopy.ticketPicture)} />
-              <View className={styles.code}>{found.code}</View>
+              <CodeLine code={found.code} />
             </View>
           )}
         </AsyncState>

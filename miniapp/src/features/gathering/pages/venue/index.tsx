@@ -4,6 +4,7 @@ import { AsyncState } from '@/components/async-state/async-state';
 import { Page } from '@/components/page/page';
 import { useRouteParams } from '@/lib/navigation/use-route-params';
 import { useVenueCode } from '../../api/door';
+import { CodeLine } from '../../components/code-line';
 import styles from '../../components/gathering.module.scss';
 import { doorCopy } from '../../door.copy';
 import { pictured } from '@/lib/a11y';
@@ -27,7 +28,7 @@ function Board({ code: { code } }: { code: VenueCodeDto }): JSX.Element {
     <View className={styles.center}>
       <View className={styles.strong}>{doorCopy.venueHow}</View>
       <Image className={styles.qr} src={qrPicture(code)} {...pictured(doorCopy.venuePicture)} />
-      <View className={styles.code}>{code}</View>
+      <CodeLine code={code} />
       <View className={styles.hint}>{doorCopy.venueNote}</View>
     </View>
   );
