@@ -114,6 +114,24 @@ describe('people are checked in at a lecture', { skip: chromiumAbsence }, () => 
     await assertGoodPage(steward, 'what the door has noted');
   });
 
+  chapter('a full storage is said at the door until what was noted there is handed in', async () => {
+    const held = [];
+    await steward.page.route('**/scans', (route) => held.push(route));
+    await steward.page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await steward.type('输入签到码', '8-0000000000000000');
+    await steward.tap('记下');
+    await steward.waitForText('手机存储已满');
+    await assertGoodPage(steward, 'a door whose telephone is full');
+    await steward.page.unroute('**/scans');
+    for (const route of held) await route.continue().catch(() => undefined);
+    await steward.waitForText('都已上传');
+    await steward.screen.getByText('手机存储已满').waitFor({ state: 'detached' });
+  });
+
   chapter('another checks in by the code on the screen', async () => {
     await steward.tap('打开现场码');
     await steward.waitForText('每 30 秒换一个');

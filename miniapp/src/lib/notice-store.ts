@@ -18,3 +18,8 @@ export function notify(text: string, tone: NoticeTone = 'plain'): void {
   useNotice.setState({ text, tone });
   timer = setTimeout(() => useNotice.setState({ text: '', tone: 'plain' }), SHOWN_MS);
 }
+
+/** Says another sentence in the place of one that is true no longer, or none; nothing, where that one is not shown any more. */
+export function replaceNotice(old: string, text = '', tone: NoticeTone = 'plain'): void {
+  if (useNotice.getState().text === old) notify(text, tone);
+}

@@ -17,6 +17,7 @@ export const doorCopy = {
     ALREADY: '这个码已经签到过，请核对是不是本人',
     EMPTY: '没有读到内容，请再扫一次',
   },
+  checked: (number: number): string => `核对过了，是 ${number} 号`,
   number: (number: number): string => `${number} 号`,
   unknown: '不在名单里的码',
   unknownWaiting: '待核对的码',

@@ -7,7 +7,6 @@ import { Page } from '@/components/page/page';
 import { Heading } from '@/components/text/heading';
 import { goTo } from '@/lib/navigation/navigate';
 import { useRouteParams } from '@/lib/navigation/use-route-params';
-import { notify } from '@/lib/notice-store';
 import { usePersonHere } from '@/lib/session/use-person-here';
 import { doorWire } from '../../api/door';
 import type { Door } from '../../check-in/kept-doors';
@@ -21,15 +20,7 @@ import { VoidPart } from '../../components/void-part';
 import { doorCopy } from '../../door.copy';
 import { spanOf } from '../../gathering-words';
 import { useDoor } from '../../hooks/use-door';
-
-const tones = {
-  NOTED: 'success',
-  UNKEPT: 'warning',
-  UNKNOWN: 'warning',
-  REPEATED: 'warning',
-  ALREADY: 'warning',
-  EMPTY: 'warning',
-} as const;
+import { useDoorNotice } from '../../hooks/use-door-notice';
 
 /** The door of one session, with or without a network. */
 export default function DoorPage(): JSX.Element {
@@ -46,10 +37,10 @@ export default function DoorPage(): JSX.Element {
 
 function OpenDoor({ person, sessionId }: Door): JSX.Element {
   const { list, scans, unkept, trouble, sending, take, flush } = useDoor({ person, sessionId }, doorWire);
+  const tell = useDoorNotice(scans);
   const [direction, setDirection] = useState<ScanDirection>('IN');
   const onCode = async (code: string): Promise<void> => {
-    const taken = await take(code, direction);
-    notify(doorCopy.taken[taken], tones[taken]);
+    tell(await take(code, direction));
   };
   return (
     <View className={styles.sections}>
