@@ -13,6 +13,10 @@ export const StorageKey = {
   PERSON: 'gn:person',
   /** The doors that stewards keep here, and the beginnings of the keys of each one's list and scans. */
   DOORS: 'gn:doors',
+  /** Learning sessions of this telephone, and what waits to be told of each, by lesson. */
+  LEARNING: 'gn:learning',
+  /** Courses that were taken along, by course. */
+  PACKS: 'gn:packs',
   DOOR: 'gn:door:',
   SCANS: 'gn:scans:',
   /** The list of kept public answers, and the beginning of the key of each. */

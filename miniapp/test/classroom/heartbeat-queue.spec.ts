@@ -45,4 +45,24 @@ describe('HeartbeatQueue', () => {
     queue.restart();
     expect(queue.next([], facts)).toMatchObject({ seq: 1, ranges: [[0, 3]] });
   });
+
+  it('makes batches by speed, of no more ranges than the server takes', () => {
+    const queue = new HeartbeatQueue();
+    queue.add(1, [[0, 5]]);
+    queue.add(2, [[5, 9]]);
+    queue.add(1, [[5, 6]]);
+    const many = Array.from({ length: Limits.offlineMaxRanges }, (_, at): [number, number] => [
+      20 + at * 2,
+      21 + at * 2,
+    ]);
+    queue.add(2, many);
+    const batch = queue.nextBatch(facts);
+    expect(batch).toMatchObject({ seq: 1, parts: [{ rate: 1, ranges: [[0, 6]] }, { rate: 2 }] });
+    expect(batch?.parts[1]?.ranges).toHaveLength(Limits.offlineMaxRanges);
+    expect(queue.nextBatch(facts)).toBeNull();
+    queue.accepted(1);
+    expect(queue.nextBatch(facts)?.parts).toEqual([{ rate: 2, ranges: many.slice(-1) }]);
+    queue.accepted(2);
+    expect(queue.nextBatch(facts)?.parts).toEqual([{ rate: 1, ranges: [] }]);
+  });
 });

@@ -1,3 +1,5 @@
+import { clockText } from './clock-text';
+
 /** What the pages of a micro-lesson say beside the words of its authors. */
 export const lessonCopy = {
   scenario: '如果是您，会怎么做？',
@@ -16,4 +18,5 @@ export const lessonCopy = {
   stopReading: '停止朗读',
   captionsOn: '显示字幕',
   captionsOff: '收起字幕',
+  broughtIn: (seconds: number): string => `没有网络时学的 ${clockText(seconds)} 已经记上`,
 } as const;

@@ -40,6 +40,7 @@ export function forgetSession(): void {
   dropValue(StorageKey.SEARCHES);
   dropValue(StorageKey.SIGN_UPS);
   dropValue(StorageKey.PERSON);
+  dropValue(StorageKey.LEARNING);
   useSession.setState({ status: 'signed-out', me: null });
   queryClient.clear();
 }

@@ -12,12 +12,14 @@ import { NextStep } from './next-step';
 interface LearningStateProps {
   lesson: LessonDto;
   link: Link;
+  /** Seconds that wait for a network. */
+  waiting: number;
   progress: ProgressDto | null;
   onTakeOver: () => void;
 }
 
 /** What the server has credited, how the line is, and what comes next. */
-export function LearningState({ lesson, link, progress, onTakeOver }: LearningStateProps): JSX.Element {
+export function LearningState({ lesson, link, waiting, progress, onTakeOver }: LearningStateProps): JSX.Element {
   return (
     <View className={styles.sections}>
       {link === 'guest' && (
@@ -31,6 +33,12 @@ export function LearningState({ lesson, link, progress, onTakeOver }: LearningSt
       {progress && <Credited progress={progress} />}
       <View {...aria({ live: 'polite' })}>
         {link === 'weak' && <View className={styles.notice}>{classroomCopy.weak}</View>}
+        {link === 'offline' && (
+          <View className={styles.notice}>
+            <View>{classroomCopy.offline}</View>
+            {waiting >= 1 && <View>{classroomCopy.waiting(waiting)}</View>}
+          </View>
+        )}
         {link === 'elsewhere' && <View className={styles.notice}>{classroomCopy.elsewhere}</View>}
       </View>
       {link === 'elsewhere' && (

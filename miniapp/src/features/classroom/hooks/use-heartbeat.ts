@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro';
 import { useCallback, useEffect, useRef, type MutableRefObject } from 'react';
 import type { ProgressDto } from '@good-netizen/shared/classroom/classroom.dto';
 import { Limits } from '@good-netizen/shared/limits';
@@ -9,6 +10,8 @@ export type Link = 'guest' | SessionLink;
 
 interface Heartbeat {
   link: Link;
+  /** Seconds that were covered and did not reach the server yet. */
+  waiting: number;
   progress: ProgressDto | null;
   start: () => Promise<void>;
 }
@@ -20,14 +23,15 @@ export function useHeartbeat(
   onResume: (position: number) => void,
 ): Heartbeat {
   const status = useSession((state) => state.status);
-  const { link, progress, session, start, beat } = useLearningSession(lessonId, player, onResume);
-  const signedIn = status === 'signed-in';
-  const active = signedIn && link !== 'elsewhere';
+  const { link, waiting, progress, session, start, beat } = useLearningSession(lessonId, player, onResume);
+  // Who it is stays unknown without a network: the session that was begun before goes on all the same.
+  const isLearner = status !== 'signed-out';
+  const active = isLearner && link !== 'elsewhere';
   const latest = useRef({ active, beat });
   latest.current = { active, beat };
   useEffect(() => {
-    if (signedIn) void start();
-  }, [signedIn, start]);
+    if (isLearner) void start();
+  }, [isLearner, start]);
   useEffect(() => {
     if (!active) return undefined;
     const timer = setInterval(() => player.current.visible && void beat(), Limits.heartbeatSeconds * 1000);
@@ -39,6 +43,13 @@ export function useHeartbeat(
     },
     [session],
   );
+  useEffect(() => {
+    const back = ({ isConnected }: { isConnected: boolean }): void => {
+      if (isConnected && latest.current.active) void latest.current.beat();
+    };
+    Taro.onNetworkStatusChange(back);
+    return () => Taro.offNetworkStatusChange(back);
+  }, []);
   // A heartbeat speaks of the time before it: on hiding that was seen and counts, on coming back it was not.
   useVisibility((visible) => {
     player.current.visible = visible;
@@ -52,5 +63,5 @@ export function useHeartbeat(
       tellNow(true);
     };
   }, [player, tellNow]);
-  return { link: status === 'signed-out' ? 'guest' : link, progress, start };
+  return { link: status === 'signed-out' ? 'guest' : link, waiting, progress, start };
 }

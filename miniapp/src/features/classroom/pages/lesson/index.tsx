@@ -84,6 +84,7 @@ function Lesson({ lesson, from }: { lesson: LessonDto; from: number }): JSX.Elem
       <LearningState
         lesson={lesson}
         link={state.link}
+        waiting={state.waiting}
         progress={state.progress}
         onTakeOver={() => void state.start()}
       />
