@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { chromiumAbsence } from '../../scripts/lib/chromium.mjs';
+import { assertGoodPage } from './good-page.mjs';
 import { activityTitles } from '../support/programme.mjs';
 import { useWorld } from '../support/world.mjs';
 
@@ -44,6 +45,42 @@ describe('a person reads on where there is no network', { skip: chromiumAbsence 
       await visitor.close();
     });
   }
+
+  it('learns on in a browser, with what was taken along, and it counts when the network is back', async () => {
+    const learner = await world.visitor('小杨');
+    await learner.signIn();
+    await learner.tapTab('学习');
+    await learner.tap('十分钟看懂网络诈骗');
+    await learner.waitForText('没有网也能学');
+    await learner.tap('下载到手机');
+    await learner.waitForText('下载到这部手机');
+    await assertGoodPage(learner, 'a course that was taken along');
+    const kept = await learner.page.evaluate(async () => (await (await caches.open('gn-packs')).keys()).length);
+    assert.ok(kept > 0, 'sounds and pictures are kept');
+    await learner.tap('开始学习');
+    await learner.waitForText('已学');
+    await learner.page.route('**/api/**', (route) => route.abort('internetdisconnected'));
+    await learner.waitForText('没有网络，学的先记在这部手机上');
+    assert.deepEqual(await learner.axe(), []);
+    await learner.page.reload();
+    await learner.waitForText('没有网络，学的先记在这部手机上');
+    await learner.waitForText('待补报');
+    // Reading goes on, and the page is closed with it: what was read is written down.
+    await learner.page.waitForTimeout(12_000);
+    assert.match(await learner.text(), /待补报：0:[12]\d/);
+    const lesson = learner.page.url();
+    await learner.page.goto('about:blank');
+    await learner.page.unroute('**/api/**');
+    await learner.page.goto(lesson);
+    await learner.waitForText('已经记上');
+    const [, percent] = (await learner.text()).match(/已学 (\d+)%/);
+    assert.ok(Number(percent) >= 5, `twenty seconds of a lesson of some minutes: ${percent}%`);
+    assert.deepEqual(
+      learner.errors.filter((error) => !error.includes('ERR_INTERNET_DISCONNECTED')),
+      [],
+    );
+    await learner.close();
+  });
 
   it('on a telephone while the server cannot be reached', async () => {
     const [title] = await activityTitles(world.server.origin);

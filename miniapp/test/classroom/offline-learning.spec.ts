@@ -120,6 +120,8 @@ describe('learning without a network', () => {
     keepLearning('l1', kept);
     answerWith(() => ({ status: 503, body: { code: 'COMMON.OVERLOADED', message: '忙' } }));
     await expect(bringInWaiting()).rejects.toMatchObject({ status: 503 });
+    answerWith(() => ({ status: 404, body: { code: 'COMMON.NOT_FOUND', message: '旧的服务器' } }));
+    await expect(bringInWaiting()).rejects.toMatchObject({ status: 404 });
     expect(keptLearning('l1')).toMatchObject({ sessionId: 'a', parts });
     answerWith(() => ({ status: 409, body: { code: ErrorCode.OFFLINE_LEARNING_TOO_LATE, message: '过了时间' } }));
     await bringInWaiting();

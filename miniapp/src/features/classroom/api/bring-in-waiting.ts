@@ -49,6 +49,9 @@ async function bringIn(lessonId: string, kept: KeptLearning): Promise<number> {
   return seconds;
 }
 
-/** The server has heard it and will not take it, today or later: the session is another's, over, or too old. */
+/**
+ * The classroom has heard it and will not take it, today or later: the session is another's, over, or too old. An older
+ * server that does not know the way, or one that is busy, has not heard it.
+ */
 export const isRefusal = (error: unknown): boolean =>
-  error instanceof ApiError && [400, 404, 409].includes(error.status);
+  error instanceof ApiError && error.status < 500 && /^(CLASSROOM\.|COMMON\.INVALID_INPUT$)/.test(error.code);

@@ -5,15 +5,16 @@ import type { BlockDto } from '@good-netizen/shared/classroom/classroom.dto';
 import { Button } from '@/components/button/button';
 import { Progress } from '@/components/progress/progress';
 import { aria } from '@/lib/a11y';
-import { apiOrigin } from '@/lib/platform';
 import { classroomCopy } from '../classroom.copy';
 import styles from '../classroom.module.scss';
+import { useMediaSource } from '../hooks/use-media-source';
 import { MediaCaptions } from './media-captions';
 import type { MediaProps } from './media-props';
 
 type AudioBlockDto = Extract<BlockDto, { kind: 'audio' }>;
 
 export function AudioBlock({ block, rate, startAt, onTime }: MediaProps & { block: AudioBlockDto }): JSX.Element {
+  const source = useMediaSource(block.url);
   const audio = useRef<InnerAudioContext | null>(null);
   const [seconds, setSeconds] = useState(startAt);
   const [playing, setPlaying] = useState(false);
@@ -23,7 +24,7 @@ export function AudioBlock({ block, rate, startAt, onTime }: MediaProps & { bloc
   useEffect(() => {
     const context = Taro.createInnerAudioContext();
     audio.current = context;
-    context.src = apiOrigin + block.url;
+    context.src = source;
     context.startTime = startAt;
     context.onTimeUpdate(() => {
       setSeconds(context.currentTime);
@@ -40,7 +41,7 @@ export function AudioBlock({ block, rate, startAt, onTime }: MediaProps & { bloc
       setFailed(true);
     });
     return () => context.destroy();
-  }, [block.url, startAt]);
+  }, [source, startAt]);
   useEffect(() => {
     if (audio.current) audio.current.playbackRate = rate;
   }, [rate]);

@@ -3,8 +3,8 @@ import type { BlockDto } from '@good-netizen/shared/classroom/classroom.dto';
 import { Heading } from '@/components/text/heading';
 import { Prose } from '@/components/text/prose';
 import { pictured } from '@/lib/a11y';
-import { apiOrigin } from '@/lib/platform';
 import styles from '../classroom.module.scss';
+import { useMediaSource } from '../hooks/use-media-source';
 import { AudioBlock } from './audio-block';
 import { CheckpointBlock } from './checkpoint-block';
 import type { MediaProps } from './media-props';
@@ -31,15 +31,20 @@ export function LessonBlock({ lessonId, block, onAnswered, ...media }: LessonBlo
     case 'checkpoint':
       return <CheckpointBlock lessonId={lessonId} block={block} onAnswered={onAnswered} />;
     case 'image':
-      return (
-        <>
-          <Image className={styles.picture} src={apiOrigin + block.url} mode="widthFix" {...pictured(block.alt)} />
-          <View className={styles.soft}>{block.caption}</View>
-        </>
-      );
+      return <ImageBlock block={block} />;
     case 'card':
       return <CardBlock block={block} />;
   }
+}
+
+function ImageBlock({ block }: { block: Extract<BlockDto, { kind: 'image' }> }): JSX.Element {
+  const source = useMediaSource(block.url);
+  return (
+    <>
+      <Image className={styles.picture} src={source} mode="widthFix" {...pictured(block.alt)} />
+      <View className={styles.soft}>{block.caption}</View>
+    </>
+  );
 }
 
 function CardBlock({ block }: { block: Extract<BlockDto, { kind: 'card' }> }): JSX.Element {

@@ -3,7 +3,8 @@ import { useCallback, useEffect, useRef, type MutableRefObject } from 'react';
 import type { ProgressDto } from '@good-netizen/shared/classroom/classroom.dto';
 import { Limits } from '@good-netizen/shared/limits';
 import { useSession } from '@/lib/session/session-store';
-import { useLearningSession, type Player, type SessionLink } from './use-learning-session';
+import type { Player } from '../player/learning-line';
+import { useLearningSession, type SessionLink } from './use-learning-session';
 import { useVisibility } from './use-visibility';
 
 export type Link = 'guest' | SessionLink;
@@ -23,7 +24,7 @@ export function useHeartbeat(
   onResume: (position: number) => void,
 ): Heartbeat {
   const status = useSession((state) => state.status);
-  const { link, waiting, progress, session, start, beat } = useLearningSession(lessonId, player, onResume);
+  const { link, waiting, progress, hasSession, start, beat } = useLearningSession(lessonId, player, onResume);
   // Who it is stays unknown without a network: the session that was begun before goes on all the same.
   const isLearner = status !== 'signed-out';
   const active = isLearner && link !== 'elsewhere';
@@ -39,9 +40,9 @@ export function useHeartbeat(
   }, [active, beat, player]);
   const tellNow = useCallback(
     (seen: boolean): void => {
-      if (latest.current.active && session.current !== null) void latest.current.beat(seen);
+      if (latest.current.active && hasSession()) void latest.current.beat(seen);
     },
-    [session],
+    [hasSession],
   );
   useEffect(() => {
     const back = ({ isConnected }: { isConnected: boolean }): void => {

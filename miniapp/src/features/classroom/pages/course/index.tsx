@@ -5,6 +5,7 @@ import { Page } from '@/components/page/page';
 import { Heading } from '@/components/text/heading';
 import { Prose } from '@/components/text/prose';
 import { useRouteParams } from '@/lib/navigation/use-route-params';
+import { bringInWaiting } from '../../api/bring-in-waiting';
 import { useCourse } from '../../api/get-course';
 import { useMyLearning } from '../../api/get-my-learning';
 import { classroomCopy } from '../../classroom.copy';
@@ -12,6 +13,7 @@ import styles from '../../classroom.module.scss';
 import { CourseHero } from '../../components/course-hero';
 import { FavouriteButton } from '../../components/favourite-button';
 import { CourseActions } from '../../components/course-actions';
+import { TakeAlong } from '../../components/take-along';
 import { LessonRows } from '../../components/lesson-rows';
 
 /** What a course is about, its lessons, and where the learner stands. */
@@ -20,7 +22,10 @@ export default function CoursePage(): JSX.Element {
   const course = useCourse(courseId);
   const { data: mine, refetch } = useMyLearning();
   useDidShow(() => {
-    if (mine) void refetch();
+    // Without a network it waits on; the page says nothing of it, the lesson does.
+    void bringInWaiting()
+      .catch(() => undefined)
+      .then(() => mine && refetch());
   });
   return (
     <Page title={classroomCopy.courseTitle} hero={course.data && <CourseHero course={course.data} />}>
@@ -36,6 +41,7 @@ export default function CoursePage(): JSX.Element {
               <Heading>{classroomCopy.contents}</Heading>
               <LessonRows course={data} mine={mine} />
             </View>
+            <TakeAlong key={data.id} course={data} />
           </View>
         )}
       </AsyncState>
