@@ -14,7 +14,7 @@ export default function LearnPage(): JSX.Element {
   const courses = useCourses();
   const { data: mine, refetch } = useMyLearning();
   useDidShow(() => {
-    if (mine) void refetch();
+    if (mine) void refetch({ cancelRefetch: false });
   });
   const finished = new Set(mine?.completions.map(({ courseId }) => courseId));
   return (

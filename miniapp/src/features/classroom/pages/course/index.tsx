@@ -25,7 +25,7 @@ export default function CoursePage(): JSX.Element {
     // Without a network it waits on; the page says nothing of it, the lesson does.
     void bringInWaiting()
       .catch(() => undefined)
-      .then(() => mine && refetch());
+      .then(() => mine && refetch({ cancelRefetch: false }));
   });
   return (
     <Page title={classroomCopy.courseTitle} hero={course.data && <CourseHero course={course.data} />}>

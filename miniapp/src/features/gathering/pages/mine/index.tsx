@@ -22,7 +22,7 @@ export default function MyGatheringsPage(): JSX.Element {
   const { data, refetch } = mine;
   useEffect(() => pruneDoors(), []);
   useDidShow(() => {
-    if (data) void refetch();
+    if (data) void refetch({ cancelRefetch: false });
   });
   const toList = (
     <Button variant="secondary" onPress={() => void goTo('gathering/list')}>

@@ -27,7 +27,7 @@ export default function TicketPage(): JSX.Element {
   const registration = useRegistration(registrationId);
   const { data, refetch } = registration;
   useDidShow(() => {
-    if (data) void refetch();
+    if (data) void refetch({ cancelRefetch: false });
   });
   return (
     <Page title={gatheringCopy.ticketTitle}>

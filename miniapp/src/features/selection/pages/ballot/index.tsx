@@ -54,7 +54,7 @@ function Ballot({ selection }: { selection: SelectionDto }): JSX.Element {
   const { status } = useSession();
   // Whoever comes back from the pledge or from their profile may vote now; this page was only covered meanwhile.
   useDidShow(() => {
-    if (eligibility.data) void eligibility.refetch();
+    if (eligibility.data) void eligibility.refetch({ cancelRefetch: false });
   });
   return (
     <View className={styles.sections}>
