@@ -8,6 +8,8 @@ import { useWorld } from '../support/world.mjs';
 const TITLE = '演示·三分钟看穿假客服';
 const WORDS = '真客服不会向您要验证码。';
 const REMARK = '第二种做法的结果再写具体一点。';
+const CERTIFICATE = /WK-\d{4}-\d{7}/;
+const PICTURE_OF = /classroom\/certificates\/([\w-]+)\.png/;
 const PICTURE = at('docs/handbook/pictures/sign-in.png');
 
 describe('a micro-class is written, checked by a colleague, published and learned', { skip: chromiumAbsence }, () => {
@@ -15,6 +17,7 @@ describe('a micro-class is written, checked by a colleague, published and learne
   let author;
   let colleague;
   let address;
+  let courseId;
   const dialog = (person) => person.page.getByRole('dialog').last();
   const saved = async () => {
     // The pause before a save is not over yet: first it waits, then it is kept.
@@ -146,20 +149,71 @@ describe('a micro-class is written, checked by a colleague, published and learne
     assert.equal((await version()).status, 'APPROVED');
   });
 
-  it('it is published, and a learner has it in the browser', async () => {
+  it('it is published', async () => {
     await author.goTo(`courses/${address}`);
     await author.press('现在发布');
     await dialog(author).getByRole('button', { name: '现在发布' }).click();
     await author.waitForText('已发布');
     await assertGoodDeskPage(author, 'a published course');
-    const { courseId } = await version();
-    const learner = await world.visitor('学微课的人', {
-      open: `features/classroom/pages/course/index?courseId=${courseId}`,
-    });
-    await learner.waitForText(TITLE);
-    learner.assertNoErrors();
-    await learner.close();
+    ({ courseId } = await version());
     [author, colleague].forEach((person) => person.assertNoErrors());
     await Promise.all([author.close(), colleague.close()]);
   });
+
+  it('a learner completes it in a browser, and a stranger checks the certificate', async () => {
+    const learner = await world.visitor('学微课的人');
+    await learner.signIn();
+    await learner.goTo(course());
+    await complete(learner);
+    const open = new URL(learner.page.url()).hash.slice(2);
+    await learner.close();
+    await assertChecked(open);
+  });
+
+  it('another completes it in the mini-program, and a stranger checks the certificate', async () => {
+    const first = await world.telephone('用手机学的人');
+    await first.tapTab('我的');
+    await first.tap('微信登录');
+    await first.tap('同意并继续');
+    await first.waitForText('退出登录');
+    const storage = await first.storage();
+    await first.close();
+    const learner = await world.telephone('用手机学的人', { storage, open: course() });
+    await complete(learner);
+    assert.match(await learner.text(), CERTIFICATE);
+    // The picture's address and the code on it hold the same token.
+    const [, token] = (await learner.page.content()).match(PICTURE_OF);
+    await learner.close();
+    await assertChecked(`features/classroom/pages/certificate/index?token=${token}`);
+  });
+
+  const course = () => `features/classroom/pages/course/index?courseId=${courseId}`;
+
+  /** Whoever has the address of a certificate may check it. */
+  async function assertChecked(open) {
+    const stranger = await world.visitor('路人', { open });
+    await stranger.waitForText('这份证书有效。');
+    await stranger.waitForText(TITLE);
+    stranger.assertNoErrors();
+    await stranger.close();
+  }
+
+  /** Reads every page of the only lesson for as long as it asks for, and takes the certificate. */
+  async function complete(learner) {
+    await learner.waitForText(TITLE);
+    await learner.tap('开始学习');
+    await learner.waitForText('有人自称客服');
+    const [{ id }] = (await (await fetch(`${world.server.origin}/api/classroom/courses/${courseId}`)).json()).lessons;
+    const { blocks } = await (await fetch(`${world.server.origin}/api/classroom/lessons/${id}`)).json();
+    for (const [index, { seconds }] of blocks.entries()) {
+      if (index > 0) await learner.tap('下一页');
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1000 + 1500));
+    }
+    await learner.waitForText('这一节学完了');
+    await learner.tap('回到课程');
+    await learner.waitForText('这门课学完了');
+    await learner.tap('领取学习证书');
+    await learner.waitForText('这份证书有效。');
+    learner.assertNoErrors();
+  }
 });

@@ -73,6 +73,7 @@ describe('a person reads on where there is no network', { skip: chromiumAbsence 
     await learner.page.unroute('**/api/**');
     await learner.page.goto(lesson);
     await learner.waitForText('已经记上');
+    await learner.waitForText('已学 ');
     const [, percent] = (await learner.text()).match(/已学 (\d+)%/);
     assert.ok(Number(percent) >= 5, `twenty seconds of a lesson of some minutes: ${percent}%`);
     assert.deepEqual(
