@@ -95,7 +95,8 @@ export function isWithinBounds(
   return sector === null || (sectors?.includes(sector) ?? false);
 }
 
-function coversPlace(grant: GrantFacts, target: TargetFacts): boolean {
+/** Whether a place is inside what a grant names and, for the roles of a unit, inside the unit's own region and sectors. */
+export function coversPlace(grant: GrantFacts, target: Pick<TargetFacts, 'regionPath' | 'sectors'>): boolean {
   if (!isWithinBounds(grant, target)) return false;
   if (!unitRoles.includes(grant.role)) return true;
   const { regionPath, sectors } = target;

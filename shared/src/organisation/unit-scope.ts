@@ -1,4 +1,4 @@
-import { type GrantFacts, isInForce, isWithinBounds, type Moment } from './grant-reach.js';
+import { coversPlace, type GrantFacts, isInForce, type Moment } from './grant-reach.js';
 import { type Permission, ruleOf } from './permissions.js';
 import { unitRoles } from './roles.js';
 import type { Sector } from '../programme/programme.dto.js';
@@ -54,10 +54,7 @@ export function scopesOf(
 }
 
 function unitsOfGrant(grant: GrantFacts, units: readonly PlacedUnit[]): readonly string[] | 'ALL' {
-  const { role, regionCode, sector, unitRegionCode, unitSectors } = grant;
-  const ofUnit = unitRoles.includes(role);
-  if (!ofUnit && regionCode === null && sector === null) return 'ALL';
-  const isBelow = ({ regionPath, sectors }: PlacedUnit): boolean =>
-    regionPath.includes(unitRegionCode) && sectors.some((one) => unitSectors.includes(one));
-  return units.filter((unit) => isWithinBounds(grant, unit) && (!ofUnit || isBelow(unit))).map(({ id }) => id);
+  const { role, regionCode, sector } = grant;
+  if (!unitRoles.includes(role) && regionCode === null && sector === null) return 'ALL';
+  return units.filter((unit) => coversPlace(grant, unit)).map(({ id }) => id);
 }

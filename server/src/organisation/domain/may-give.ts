@@ -1,4 +1,10 @@
-import { type GrantFacts, isInForce, isWithinBounds, type Moment } from '@good-netizen/shared/organisation/grant-reach';
+import {
+  coversPlace,
+  type GrantFacts,
+  isInForce,
+  isWithinBounds,
+  type Moment,
+} from '@good-netizen/shared/organisation/grant-reach';
 import type { GrantScopeDto } from '@good-netizen/shared/organisation/organisation.dto';
 import { ruleOf } from '@good-netizen/shared/organisation/permissions';
 import { type Role, roles, unitRoles } from '@good-netizen/shared/organisation/roles';
@@ -67,9 +73,7 @@ function endsNoLater(wanted: string | null, own: string | null): boolean {
 
 /** The unit that somebody is to act for: one within the grant's bounds, and for the roles of a unit theirs or one below. */
 export function unitLiesWithin(grant: GrantFacts, unit: GrantedUnit): boolean {
-  if (!isWithinBounds(grant, unit)) return false;
-  if (grant.unitId === unit.id || !unitRoles.includes(grant.role)) return true;
-  return unit.regionPath.includes(grant.unitRegionCode) && unit.sectors.some((s) => grant.unitSectors.includes(s));
+  return grant.unitId === unit.id ? isWithinBounds(grant, unit) : coversPlace(grant, unit);
 }
 
 /** Every bound of the giver is implied by one of the wanted grant: a region below it, sectors that are all among its own. */
