@@ -1,23 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
-import { TooManyRequestsError } from '../../platform/http/common.errors.js';
-import { RateLimiter } from '../../platform/http/rate-limiter.js';
+import { TriedCodes } from '../../platform/http/tried-codes.js';
 
-const WINDOW_SECONDS = 600;
 const ALLOWED = 10;
 
-/** Slows down who tries the digits of their family: each opening of a co-lesson counts before it is looked at. Counted in this process. */
+/** Slows down who tries the digits of their family: each opening of a co-lesson counts before it is looked at. */
 @Injectable()
-export class TriedFamilyPins {
-  private readonly limiter: RateLimiter;
-
+export class TriedFamilyPins extends TriedCodes {
   constructor(clock: Clock) {
-    this.limiter = new RateLimiter(WINDOW_SECONDS, () => clock.now().getTime());
+    super(clock, ALLOWED);
   }
 
   /** @throws TooManyRequestsError after ten openings of this netizen in ten minutes */
   count(netizenId: string): void {
-    const wait = this.limiter.count(netizenId, ALLOWED);
-    if (wait > 0) throw new TooManyRequestsError(wait);
+    this.countTry(netizenId);
   }
 }
