@@ -33,18 +33,19 @@ export class SeatBook {
     const gathering = session && (await this.gatherings.find(tx, session.gatheringId));
     if (!gathering) throw new GatheringNotFoundError();
     const opened = { gathering, session };
-    for (const { id } of await this.registrations.listLapsed(tx, sessionId, this.clock.now())) {
+    const lapsed = await this.registrations.listLapsed(tx, sessionId, this.clock.now());
+    for (const { id } of lapsed) {
       await this.registrations.change(tx, id, { status: 'OFFER_EXPIRED', offeredUntil: null });
       session.taken -= 1;
     }
-    await this.handOn(tx, opened);
+    const offered = await this.handOn(tx, opened);
+    if (lapsed.length > 0 || offered > 0) await this.gatherings.keepCounts(tx, session);
     return opened;
   }
 
   /** The next number, and whether a place goes with it: nobody passes those who wait. */
   async arrive(tx: EntityManager, { session }: OpenedSession): Promise<Pick<Registration, 'number' | 'status'>> {
-    const waiting = await this.registrations.countWaiting(tx, session.id);
-    const seated = freePlaces(session) > 0 && waiting === 0;
+    const seated = freePlaces(session) > 0 && (await this.registrations.countWaiting(tx, session.id)) === 0;
     session.lastNumber += 1;
     if (seated) session.taken += 1;
     await this.gatherings.keepCounts(tx, session);
@@ -55,10 +56,15 @@ export class SeatBook {
   async giveBack(tx: EntityManager, opened: OpenedSession): Promise<void> {
     opened.session.taken -= 1;
     await this.handOn(tx, opened);
+    await this.gatherings.keepCounts(tx, opened.session);
   }
 
-  /** Keeps every free place for the next in line, until the offer's hours are over or the session begins. */
-  private async handOn(tx: EntityManager, { gathering, session }: OpenedSession): Promise<void> {
+  /**
+   * Keeps every free place for the next in line, until the offer's hours are over or the session begins. The counts are the
+   * caller's to write.
+   * @returns how many places were offered
+   */
+  private async handOn(tx: EntityManager, { gathering, session }: OpenedSession): Promise<number> {
     const now = this.clock.now();
     const open = gathering.status !== 'CANCELLED' && now < session.startsAt;
     const free = freePlaces(session);
@@ -69,6 +75,6 @@ export class SeatBook {
       await this.tell.offered(tx, gathering, waiting, until);
     }
     session.taken += next.length;
-    await this.gatherings.keepCounts(tx, session);
+    return next.length;
   }
 }
