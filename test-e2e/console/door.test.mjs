@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import { chromiumAbsence } from '../../scripts/lib/chromium.mjs';
 import { chapters } from '../journeys/chapters.mjs';
-import { assertGoodPage, watchRequests } from '../journeys/good-page.mjs';
+import { assertGoodPage } from '../journeys/good-page.mjs';
 import { assertGoodDeskPage } from '../support/desk-page.mjs';
 import { useWorld } from '../support/world.mjs';
+import { newcomer } from '../journeys/newcomer.mjs';
 
 const TITLE = '演示·今晚的讲座';
 const HOUR_MS = 3_600_000;
@@ -18,16 +19,6 @@ describe('people are checked in at a lecture', { skip: chromiumAbsence }, () => 
   let steward;
   let gatheringId;
   const comers = [];
-  const newcomer = async (person) => {
-    const visitor = watchRequests(await world.visitor(person));
-    await visitor.signIn();
-    await visitor.waitForText('退出登录');
-    await visitor.goTo('features/account/pages/profile/index');
-    await visitor.tap('18周岁及以上');
-    await visitor.tap('保存');
-    await visitor.waitForText(/已保存|保存成功/);
-    return visitor;
-  };
   /** As the desk's pages do it, which another story goes through one by one. */
   const ask = (path, method, body) =>
     clerk.page.evaluate(
@@ -70,7 +61,7 @@ describe('people are checked in at a lecture', { skip: chromiumAbsence }, () => 
     await assertGoodDeskPage(clerk, 'the code of an invitation');
     await clerk.press('记下了');
     await clerk.waitForText('等对方输入');
-    steward = await newcomer('门口的人');
+    steward = await newcomer(world, '门口的人');
     await steward.goTo(page('mine'));
     await steward.tap('我来帮忙签到');
     await steward.type('签到员邀请码', code);
@@ -81,7 +72,7 @@ describe('people are checked in at a lecture', { skip: chromiumAbsence }, () => 
 
   chapter('two people sign up, and have a code to show', async () => {
     for (const person of ['先到的人', '自己签到的人']) {
-      const visitor = await newcomer(person);
+      const visitor = await newcomer(world, person);
       await visitor.goTo(page('detail', `gatheringId=${gatheringId}`));
       await visitor.tap('我要报名');
       await visitor.tap('提交报名');

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import { chromiumAbsence } from '../../scripts/lib/chromium.mjs';
 import { chapters } from '../journeys/chapters.mjs';
-import { assertGoodPage, watchRequests } from '../journeys/good-page.mjs';
+import { assertGoodPage } from '../journeys/good-page.mjs';
 import { assertGoodDeskPage } from '../support/desk-page.mjs';
 import { useWorld } from '../support/world.mjs';
+import { newcomer } from '../journeys/newcomer.mjs';
 
 const TITLE = '演示·和孩子谈谈网络';
 const PLACE = '演示图书馆二楼报告厅';
@@ -20,16 +21,6 @@ describe('a lecture is written at the desk, and netizens sign up', { skip: chrom
   let first;
   let second;
   const dialog = () => clerk.page.getByRole('dialog').last();
-  const newcomer = async (person) => {
-    const visitor = watchRequests(await world.visitor(person));
-    await visitor.signIn();
-    await visitor.waitForText('退出登录');
-    await visitor.goTo('features/account/pages/profile/index');
-    await visitor.tap('18周岁及以上');
-    await visitor.tap('保存');
-    await visitor.waitForText(/已保存|保存成功/);
-    return visitor;
-  };
   const signUp = async (visitor, button) => {
     await visitor.goTo(page('detail', `gatheringId=${gatheringId}`));
     await visitor.tap(button);
@@ -70,7 +61,7 @@ describe('a lecture is written at the desk, and netizens sign up', { skip: chrom
   });
 
   chapter('somebody finds it from the family activity, and signs up', async () => {
-    first = await newcomer('听讲座的人');
+    first = await newcomer(world, '听讲座的人');
     await first.goTo('features/activity/pages/detail/index?ordinal=5');
     await first.tap('公益讲座与活动');
     await first.waitForText(TITLE);
@@ -93,7 +84,7 @@ describe('a lecture is written at the desk, and netizens sign up', { skip: chrom
   });
 
   chapter('another waits', async () => {
-    second = await newcomer('排候补的人');
+    second = await newcomer(world, '排候补的人');
     await signUp(second, '排候补');
     await second.tap('学龄前');
     await second.tap('提交，排候补');

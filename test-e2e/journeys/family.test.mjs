@@ -6,6 +6,7 @@ import { useWorld } from '../support/world.mjs';
 import { chapters } from './chapters.mjs';
 import { assertGoodPage, watchRequests } from './good-page.mjs';
 import { databaseWithShortCourse, shortCourse, shortLesson } from './short-course.mjs';
+import { newcomer } from './newcomer.mjs';
 
 const home = 'features/family/pages/home/index';
 const PIN = '274951';
@@ -20,14 +21,8 @@ describe('a family agrees, and learns together', { skip: chromiumAbsence }, () =
   const chapter = chapters();
   let mother;
   let eldest;
-  const newcomer = async (person, age) => {
-    const visitor = watchRequests(await world.visitor(person));
-    await visitor.signIn();
-    await visitor.waitForText('退出登录');
-    await visitor.goTo('features/account/pages/profile/index');
-    await visitor.tap(age);
-    await visitor.tap('保存');
-    await visitor.waitForText(/已保存|保存成功/);
+  const newMember = async (person, age) => {
+    const visitor = await newcomer(world, person, age);
     await visitor.goTo(home);
     await visitor.waitForText('先有一个家');
     // The browser logs each refusal; that somebody is in no family is one.
@@ -36,7 +31,7 @@ describe('a family agrees, and learns together', { skip: chromiumAbsence }, () =
   };
 
   chapter('is founded by the mother', async () => {
-    mother = await newcomer('妈妈', '18周岁及以上');
+    mother = await newMember('妈妈', '18周岁及以上');
     await assertGoodPage(mother, 'how a family begins');
     await mother.screen.getByRole('radio', { name: '妈妈' }).click();
     await mother.screen.getByRole('button', { name: '建立家庭' }).click();
@@ -46,7 +41,7 @@ describe('a family agrees, and learns together', { skip: chromiumAbsence }, () =
 
   chapter('is joined by the eldest with its code', async () => {
     const code = (await mother.screen.locator('[class*="code"]').first().innerText()).trim();
-    eldest = await newcomer('老大', '14至17周岁');
+    eldest = await newMember('老大', '14至17周岁');
     await eldest.tap('加入家庭');
     await eldest.type('家庭码', code);
     await eldest.screen.getByRole('radio', { name: '老大' }).click();
