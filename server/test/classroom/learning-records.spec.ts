@@ -14,8 +14,9 @@ import { DeskService } from '../../src/desk/desk.service.js';
 import { newId } from '../../src/platform/id.js';
 import { newPublicToken } from '../../src/platform/public-token.js';
 import { CredentialWorld } from '../credential/credential-world.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
 import { statementSchema } from './xapi-schema.js';
+import { useWorld } from '../support/use-world.js';
 
 interface Statement {
   actor: { account: { name: string; homePage: string } };
@@ -35,18 +36,12 @@ const REASON = '演示：交给研究单位';
 
 describeOnEveryDatabase('learning records as xAPI statements', (open) => {
   const isStatement = validator();
-  let place: TestPlace;
   let world: CredentialWorld;
   let lesson: MicroLesson;
+  useWorld(open.engine, CredentialWorld, (opened) => (world = opened));
   beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await CredentialWorld.open(place.url);
     const [found] = await world.app.app.get(UnitOfWork).read((tx) => tx.find(MicroLesson, { take: 1 }));
     lesson = found!;
-  });
-  afterAll(async () => {
-    await world.close();
-    await place.remove();
   });
 
   const unitOfWork = () => world.app.app.get(UnitOfWork);

@@ -5,20 +5,13 @@ import { CredentialKey } from '../../src/credential/domain/credential-key.js';
 import { PublishIssuerService } from '../../src/credential/services/publish-issuer.service.js';
 import { verifyEd25519 } from '../../src/credential/services/json-web-token.js';
 import { UnitOfWork } from '../../src/database/unit-of-work.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
 import { claimsOf, CredentialWorld } from './credential-world.js';
+import { useWorld } from '../support/use-world.js';
 
 describeOnEveryDatabase('the issuer’s keys', (open) => {
-  let place: TestPlace;
   let world: CredentialWorld;
-  beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await CredentialWorld.open(place.url);
-  });
-  afterAll(async () => {
-    await world.close();
-    await place.remove();
-  });
+  useWorld(open.engine, CredentialWorld, (opened) => (world = opened));
 
   const keys = async () => (await world.ask({}, 'GET', 'credentials/keys')).json<IssuerKeysDto>().keys;
   const kidOf = (jwt: string) =>

@@ -1,20 +1,13 @@
 import { UnitOfWork } from '../../src/database/unit-of-work.js';
 import { Credential } from '../../src/credential/domain/credential.js';
 import { PersonalDataRegistry } from '../../src/platform/personal-data/personal-data.registry.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
 import { CredentialWorld } from './credential-world.js';
+import { useWorld } from '../support/use-world.js';
 
 describeOnEveryDatabase('somebody with electronic certificates', (open) => {
-  let place: TestPlace;
   let world: CredentialWorld;
-  beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await CredentialWorld.open(place.url);
-  });
-  afterAll(async () => {
-    await world.close();
-    await place.remove();
-  });
+  useWorld(open.engine, CredentialWorld, (opened) => (world = opened));
 
   const unitOfWork = () => world.app.app.get(UnitOfWork);
   const registry = () => world.app.app.get(PersonalDataRegistry);

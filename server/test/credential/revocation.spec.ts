@@ -2,25 +2,18 @@ import type { CompletionCheckDto } from '@good-netizen/shared/classroom/classroo
 import type { PledgeCheckDto } from '@good-netizen/shared/pledge/pledge.dto';
 import type { PageDto } from '@good-netizen/shared/desk/page.dto';
 import { ClassroomService } from '../../src/classroom/classroom.service.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
 import { CredentialWorld, type Netizen } from './credential-world.js';
+import { useWorld } from '../support/use-world.js';
 
 const REASON = '演示：核实后发现不是本人学习';
 
 describeOnEveryDatabase('the desk and a certificate', (open) => {
-  let place: TestPlace;
   let world: CredentialWorld;
   let netizen: Netizen;
-  beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await CredentialWorld.open(place.url);
-  });
+  useWorld(open.engine, CredentialWorld, (opened) => (world = opened));
   beforeEach(async () => {
     netizen = await world.netizen();
-  });
-  afterAll(async () => {
-    await world.close();
-    await place.remove();
   });
 
   const standing = async (id: string) => (await world.ask({}, 'GET', `credentials/${id}/standing`)).json<object>();

@@ -3,8 +3,8 @@ import { createLocalJWKSet, jwtVerify } from 'jose';
 import type { IssuerJwk, IssuerKeysDto } from '@good-netizen/shared/credential/credential.dto';
 import { readCredential } from '@good-netizen/shared/credential/read-credential';
 import { verifyEd25519 } from '../../src/credential/services/json-web-token.js';
-import { createTestPlace, type TestPlace } from '../support/test-database.js';
 import { CredentialWorld } from './credential-world.js';
+import { useWorld } from '../support/use-world.js';
 
 /** The text with one bit of one character changed. */
 function flipped(text: string, at: number, bit: number): string {
@@ -15,22 +15,16 @@ function flipped(text: string, at: number, bit: number): string {
 }
 
 describe('one bit of an electronic certificate changed', () => {
-  let place: TestPlace;
   let world: CredentialWorld;
   let jwt: string;
   let list: string;
   let keys: IssuerJwk[];
+  useWorld('sqlite', CredentialWorld, (opened) => (world = opened));
   beforeAll(async () => {
-    place = await createTestPlace('sqlite');
-    world = await CredentialWorld.open(place.url);
     const netizen = await world.netizen();
     jwt = (await world.take(netizen, 'PLEDGE', (await world.pledge(netizen)).publicToken, true)).jwt;
     list = await world.statusList('revocation');
     keys = (await world.ask({}, 'GET', 'credentials/keys')).json<IssuerKeysDto>().keys;
-  });
-  afterAll(async () => {
-    await world.close();
-    await place.remove();
   });
 
   it('is noticed without a network, wherever it is', () => {

@@ -3,23 +3,18 @@ import type { CoLessonBeatAnswerDto, CoLessonDto } from '@good-netizen/shared/fa
 import { FamilyPaths } from '@good-netizen/shared/family/family-paths';
 import { Paths } from '@good-netizen/shared/paths';
 import { CodeWorld } from '../consultation/code-world.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
 import { beatOf, FamilyHome, lessonOf, onAnotherDevice, type Relative } from './family-home.js';
+import { useWorld } from '../support/use-world.js';
 
 describeOnEveryDatabase('credit for a co-lesson that did not take place', (open) => {
-  let place: TestPlace;
   let world: CodeWorld;
   let home: FamilyHome;
   let lesson: LessonDto;
   let coLesson: CoLessonDto;
+  useWorld(open.engine, CodeWorld, (opened) => (world = opened));
   beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await CodeWorld.open(place.url);
     lesson = await lessonOf(world, 3);
-  });
-  afterAll(async () => {
-    await world.close();
-    await place.remove();
   });
   beforeEach(async () => {
     home = await FamilyHome.found(world);

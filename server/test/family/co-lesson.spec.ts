@@ -7,22 +7,17 @@ import { UnitOfWork } from '../../src/database/unit-of-work.js';
 import { GuardianConsent } from '../../src/identity/domain/guardian-consent.js';
 import { newId } from '../../src/platform/id.js';
 import { CodeWorld } from '../consultation/code-world.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
 import { beatOf, FamilyHome, lessonOf, PIN, type Relative } from './family-home.js';
+import { useWorld } from '../support/use-world.js';
 
 describeOnEveryDatabase('a family’s co-lesson', (open) => {
-  let place: TestPlace;
   let world: CodeWorld;
   let home: FamilyHome;
   let lesson: LessonDto;
+  useWorld(open.engine, CodeWorld, (opened) => (world = opened));
   beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await CodeWorld.open(place.url);
     lesson = await lessonOf(world, 3);
-  });
-  afterAll(async () => {
-    await world.close();
-    await place.remove();
   });
   beforeEach(async () => {
     home = await FamilyHome.found(world);

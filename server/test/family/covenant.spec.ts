@@ -8,21 +8,14 @@ import { FamilyPaths } from '@good-netizen/shared/family/family-paths';
 import { Paths } from '@good-netizen/shared/paths';
 import { newId } from '../../src/platform/id.js';
 import { CodeWorld } from '../consultation/code-world.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
 import { FamilyHome, type Relative } from './family-home.js';
+import { useWorld } from '../support/use-world.js';
 
 describeOnEveryDatabase('a family’s covenant', (open) => {
-  let place: TestPlace;
   let world: CodeWorld;
   let home: FamilyHome;
-  beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await CodeWorld.open(place.url);
-  });
-  afterAll(async () => {
-    await world.close();
-    await place.remove();
-  });
+  useWorld(open.engine, CodeWorld, (opened) => (world = opened));
   beforeEach(async () => (home = await FamilyHome.found(world)));
 
   const change = (who: Relative, basedOn: number, clauseKeys: FamilyClauseKey[], ownClauseIds: string[] = []) =>

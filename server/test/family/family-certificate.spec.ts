@@ -6,22 +6,17 @@ import { FamilyPaths } from '@good-netizen/shared/family/family-paths';
 import { Paths } from '@good-netizen/shared/paths';
 import { CertificateCodes } from '../../src/credential/services/certificate-codes.js';
 import { CodeWorld } from '../consultation/code-world.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
 import { FamilyHome, lessonOf } from './family-home.js';
+import { useWorld } from '../support/use-world.js';
 
 describeOnEveryDatabase('a family’s certificate', (open) => {
-  let place: TestPlace;
   let world: CodeWorld;
   let home: FamilyHome;
   let lesson: LessonDto;
+  useWorld(open.engine, CodeWorld, (opened) => (world = opened));
   beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await CodeWorld.open(place.url);
     lesson = await lessonOf(world, 3);
-  });
-  afterAll(async () => {
-    await world.close();
-    await place.remove();
   });
   beforeEach(async () => {
     home = await FamilyHome.found(world);

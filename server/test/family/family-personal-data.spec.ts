@@ -7,26 +7,19 @@ import { DataSource } from 'typeorm';
 import { UnitOfWork } from '../../src/database/unit-of-work.js';
 import { FamilyPersonalData } from '../../src/family/services/family-personal-data.js';
 import { CodeWorld } from '../consultation/code-world.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
 import { FamilyHome, lessonOf, type Relative } from './family-home.js';
+import { useWorld } from '../support/use-world.js';
 
 const OF_THE_FAMILY = /^(family|co_lesson)/;
 /** Counts, and names nobody. */
 const COUNTER = 'family_serial';
 
 describeOnEveryDatabase('what is kept of somebody in a family', (open) => {
-  let place: TestPlace;
   let world: CodeWorld;
   let home: FamilyHome;
   let coLesson: CoLessonDto;
-  beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await CodeWorld.open(place.url);
-  });
-  afterAll(async () => {
-    await world.close();
-    await place.remove();
-  });
+  useWorld(open.engine, CodeWorld, (opened) => (world = opened));
   beforeEach(async () => {
     home = await FamilyHome.found(world);
     await home.setPin(home.child);

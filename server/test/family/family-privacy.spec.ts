@@ -13,9 +13,10 @@ import { Netizen } from '../../src/identity/domain/netizen.js';
 import { newId } from '../../src/platform/id.js';
 import { apiDocument } from '../../src/platform/openapi/api-document.js';
 import { CodeWorld } from '../consultation/code-world.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
 import { grantOf, staffAtDesk, unitNamed } from '../support/staff-world.js';
 import { FamilyHome, headersOf, lessonOf } from './family-home.js';
+import { useWorld } from '../support/use-world.js';
 
 type Method = NonNullable<InjectOptions['method']>;
 interface Route {
@@ -28,7 +29,6 @@ const NICKNAME = '山那边的小雨点儿';
 const WORDS = '睡前一起讲小雨点的故事。';
 
 describeOnEveryDatabase('a child of a family', (open) => {
-  let place: TestPlace;
   let world: CodeWorld;
   let home: FamilyHome;
   let routes: Route[];
@@ -37,9 +37,8 @@ describeOnEveryDatabase('a child of a family', (open) => {
   let ids: string[];
   let certificate: string;
 
+  useWorld(open.engine, CodeWorld, (opened) => (world = opened));
   beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await CodeWorld.open(place.url);
     home = await FamilyHome.found(world);
     await home.setPin(home.child);
     const lesson: LessonDto = await lessonOf(world, 3);
@@ -66,10 +65,6 @@ describeOnEveryDatabase('a child of a family', (open) => {
       Object.keys(methods).map((method) => ({ method: method.toUpperCase() as Method, path })),
     );
   }, SLOW_MS);
-  afterAll(async () => {
-    await world.close();
-    await place.remove();
-  });
 
   const signed = (who: { netizenId: string; sessionId: string }) => () => ({
     ...headersOf(world, who),

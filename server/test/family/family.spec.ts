@@ -2,21 +2,14 @@ import { FAMILY_MEMBERS_MAX, type FamilyDto, type FamilyTitle } from '@good-neti
 import { Paths } from '@good-netizen/shared/paths';
 import { newId } from '../../src/platform/id.js';
 import { CodeWorld, type Netizen } from '../consultation/code-world.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
+import { useWorld } from '../support/use-world.js';
 
 describeOnEveryDatabase('a family', (open) => {
-  let place: TestPlace;
   let world: CodeWorld;
   let guardian: Netizen;
   let family: FamilyDto;
-  beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await CodeWorld.open(place.url);
-  });
-  afterAll(async () => {
-    await world.close();
-    await place.remove();
-  });
+  useWorld(open.engine, CodeWorld, (opened) => (world = opened));
   beforeEach(async () => {
     guardian = await world.netizen();
     family = (await found(guardian)).json<FamilyDto>();

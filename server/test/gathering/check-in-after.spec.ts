@@ -4,22 +4,15 @@ import { Satisfaction } from '../../src/gathering/domain/satisfaction.js';
 import { RunMachineChecksService } from '../../src/moderation/services/run-machine-checks.service.js';
 import { ModerationTicket } from '../../src/moderation/domain/moderation-ticket.js';
 import { grantOf, staffAtDesk, unitNamed } from '../support/staff-world.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
 import { codeOf, DoorWorld, type Lecture, ok, scanOf } from './door-world.js';
+import { useWorld } from '../support/use-world.js';
 
 const fine = { useful: 5, clear: 4, again: 5 };
 
 describeOnEveryDatabase('after a session', (open) => {
-  let place: TestPlace;
   let world: DoorWorld;
-  beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await DoorWorld.open(place.url);
-  });
-  afterAll(async () => {
-    await world.app.close();
-    await place.remove();
-  });
+  useWorld(open.engine, DoorWorld, (opened) => (world = opened));
 
   const sweep = () => world.app.app.get(MarkNoShowsService, { strict: false }).sweep();
   const give = (lecture: Lecture, i: number, said: object, who = lecture.comers[i]?.netizenId ?? '') =>

@@ -1,19 +1,12 @@
 import { readTicketCode } from '@good-netizen/shared/gathering/ticket-code';
 import { Registration } from '../../src/gathering/domain/registration.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
 import { codeOf, DoorWorld, hashOf, ok, scanOf } from './door-world.js';
+import { useWorld } from '../support/use-world.js';
 
 describeOnEveryDatabase('the door of a session', (open) => {
-  let place: TestPlace;
   let world: DoorWorld;
-  beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await DoorWorld.open(place.url);
-  });
-  afterAll(async () => {
-    await world.app.close();
-    await place.remove();
-  });
+  useWorld(open.engine, DoorWorld, (opened) => (world = opened));
 
   it('is shown a code that nobody else can make, which reads the same however it is typed', async () => {
     const { comers } = await world.lecture(2);

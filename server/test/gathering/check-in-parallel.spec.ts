@@ -1,23 +1,16 @@
 import type { ScanDto } from '@good-netizen/shared/gathering/check-in.dto';
 import fc from 'fast-check';
 import { mergeScans } from '../../src/gathering/domain/merge-scans.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
 import { DoorWorld, type Lecture, scanOf } from './door-world.js';
+import { useWorld } from '../support/use-world.js';
 
 const SLOW_MS = 180_000;
 const PEOPLE = 12;
 
 describeOnEveryDatabase('the scans of several stewards', (open) => {
-  let place: TestPlace;
   let world: DoorWorld;
-  beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await DoorWorld.open(place.url);
-  });
-  afterAll(async () => {
-    await world.app.close();
-    await place.remove();
-  });
+  useWorld(open.engine, DoorWorld, (opened) => (world = opened));
 
   /** Everybody seen many times, in and out, by the clock of a session that is over. */
   const seen = (lecture: Lecture, each: number): ScanDto[] =>

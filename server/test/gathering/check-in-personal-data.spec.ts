@@ -3,20 +3,13 @@ import { DoorSteward } from '../../src/gathering/domain/door-steward.js';
 import { Satisfaction } from '../../src/gathering/domain/satisfaction.js';
 import { PersonalDataRegistry } from '../../src/platform/personal-data/personal-data.registry.js';
 import { RetentionRegistry } from '../../src/platform/retention/retention-registry.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
 import { DoorWorld, ok, scanOf } from './door-world.js';
+import { useWorld } from '../support/use-world.js';
 
 describeOnEveryDatabase('what a person leaves at the door', (open) => {
-  let place: TestPlace;
   let world: DoorWorld;
-  beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await DoorWorld.open(place.url);
-  });
-  afterAll(async () => {
-    await world.app.close();
-    await place.remove();
-  });
+  useWorld(open.engine, DoorWorld, (opened) => (world = opened));
 
   /** Somebody who came, was scanned wrongly once, said something, and helps at the door of another lecture. */
   async function person() {

@@ -2,27 +2,20 @@ import type { DeskStewardDto, StewardInvitationDto, StewardshipDto } from '@good
 import { AuditEntry } from '../../src/audit/domain/audit-entry.js';
 import { DoorSteward } from '../../src/gathering/domain/door-steward.js';
 import { grantOf, type StaffAtDesk, staffAtDesk, unitNamed } from '../support/staff-world.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
 import { codeOf, DoorWorld, type Lecture, ok } from './door-world.js';
+import { useWorld } from '../support/use-world.js';
 
 const DAY_SECONDS = 86_400;
 
 describeOnEveryDatabase('those who help at the door', (open) => {
-  let place: TestPlace;
   let world: DoorWorld;
   let editor: StaffAtDesk;
   let lecture: Lecture;
-  beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await DoorWorld.open(place.url);
-  });
+  useWorld(open.engine, DoorWorld, (opened) => (world = opened));
   beforeEach(async () => {
     editor = await world.editor();
     lecture = await world.lecture(1);
-  });
-  afterAll(async () => {
-    await world.app.close();
-    await place.remove();
   });
 
   const invited = async (right: 'STEWARD' | 'SUPERVISOR' = 'STEWARD', note?: string) =>

@@ -1,23 +1,16 @@
 import type { CheckInDto, ScanDirection, VenueCodeDto } from '@good-netizen/shared/gathering/check-in.dto';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
 import { codeOf, DoorWorld, type Lecture, ok, scanOf } from './door-world.js';
+import { useWorld } from '../support/use-world.js';
 
 describeOnEveryDatabase('the code on the screen at the door', (open) => {
-  let place: TestPlace;
   let world: DoorWorld;
   let lecture: Lecture;
   let steward: string;
-  beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await DoorWorld.open(place.url);
-  });
+  useWorld(open.engine, DoorWorld, (opened) => (world = opened));
   beforeEach(async () => {
     lecture = await world.lecture(2);
     steward = await world.steward(lecture);
-  });
-  afterAll(async () => {
-    await world.app.close();
-    await place.remove();
   });
 
   const shown = async (of = lecture, by = steward): Promise<VenueCodeDto> =>

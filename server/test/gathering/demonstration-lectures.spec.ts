@@ -1,19 +1,11 @@
 import type { GatheringCardDto, GatheringDto } from '@good-netizen/shared/gathering/gathering.dto';
 import { Paths } from '@good-netizen/shared/paths';
 import { LectureWorld, ok } from './lecture-world.js';
-import { createTestPlace, type TestPlace } from '../support/test-database.js';
+import { useWorld } from '../support/use-world.js';
 
 describe('the lectures that ship to show the system', () => {
-  let place: TestPlace;
   let world: LectureWorld;
-  beforeAll(async () => {
-    place = await createTestPlace('sqlite');
-    world = await LectureWorld.open(place.url);
-  });
-  afterAll(async () => {
-    await world.app.close();
-    await place.remove();
-  });
+  useWorld('sqlite', LectureWorld, (opened) => (world = opened));
 
   it('say that they are shown only, and can be signed up for from the first day', async () => {
     const cards = ok<GatheringCardDto[]>(await world.ask({}, 'GET', Paths.gathering.list));

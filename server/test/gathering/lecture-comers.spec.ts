@@ -4,20 +4,13 @@ import { UnitOfWork } from '../../src/database/unit-of-work.js';
 import { Registration } from '../../src/gathering/domain/registration.js';
 import { PersonalDataRegistry } from '../../src/platform/personal-data/personal-data.registry.js';
 import { RetentionRegistry } from '../../src/platform/retention/retention-registry.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
 import { codeOf, LectureWorld, ok, type Visitor } from './lecture-world.js';
+import { useWorld } from '../support/use-world.js';
 
 describeOnEveryDatabase('people who sign up for a lecture', (open) => {
-  let place: TestPlace;
   let world: LectureWorld;
-  beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await LectureWorld.open(place.url);
-  });
-  afterAll(async () => {
-    await world.app.close();
-    await place.remove();
-  });
+  useWorld(open.engine, LectureWorld, (opened) => (world = opened));
   const unitOfWork = () => world.app.app.get(UnitOfWork);
   const netizenOf = async (id: string): Promise<string> =>
     (await unitOfWork().read((tx) => tx.findOneByOrFail(Registration, { id }))).netizenId;

@@ -5,22 +5,17 @@ import { Paths } from '@good-netizen/shared/paths';
 import { AuditEntry } from '../../src/audit/domain/audit-entry.js';
 import { UnitOfWork } from '../../src/database/unit-of-work.js';
 import { grantOf, type StaffAtDesk, staffAtDesk, unitNamed } from '../support/staff-world.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
 import { codeOf, LectureWorld, ok } from './lecture-world.js';
+import { useWorld } from '../support/use-world.js';
 
 describeOnEveryDatabase('a lecture at the desk', (open) => {
-  let place: TestPlace;
   let world: LectureWorld;
   let stranger: StaffAtDesk;
+  useWorld(open.engine, LectureWorld, (opened) => (world = opened));
   beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await LectureWorld.open(place.url);
     const elsewhere = await unitNamed(world.app, '团省委');
     stranger = await staffAtDesk(world.app, elsewhere, [grantOf('UNIT_EDITOR', elsewhere)]);
-  });
-  afterAll(async () => {
-    await world.app.close();
-    await place.remove();
   });
   const actions = async (id: string): Promise<string[]> => {
     const rows = await world.app.app

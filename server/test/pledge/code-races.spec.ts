@@ -5,19 +5,12 @@ import { CodeVersion } from '../../src/pledge/domain/code-version.js';
 import { PublishCodeService } from '../../src/pledge/services/publish-code.service.js';
 import { UnitOfWork } from '../../src/database/unit-of-work.js';
 import { CodeWorld } from '../consultation/code-world.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
+import { useWorld } from '../support/use-world.js';
 
 describeOnEveryDatabase('publishing at the same moment', (open) => {
-  let place: TestPlace;
   let world: CodeWorld;
-  beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await CodeWorld.open(place.url);
-  });
-  afterAll(async () => {
-    await world.close();
-    await place.remove();
-  });
+  useWorld(open.engine, CodeWorld, (opened) => (world = opened));
 
   const codes = () => world.app.app.get(UnitOfWork).read((tx) => tx.find(CodeVersion, { order: { version: 'ASC' } }));
 

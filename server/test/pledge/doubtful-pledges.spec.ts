@@ -8,24 +8,17 @@ import { JudgePledgeService } from '../../src/pledge/services/judge-pledge.servi
 import { PledgeService } from '../../src/pledge/pledge.service.js';
 import { ReconcileCountersService } from '../../src/pledge/services/reconcile-counters.service.js';
 import { CodeWorld, type Netizen } from '../consultation/code-world.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
+import { useWorld } from '../support/use-world.js';
 
 describeOnEveryDatabase('a doubtful pledge', (open) => {
-  let place: TestPlace;
   let world: CodeWorld;
   let netizen: Netizen;
   let pledge: PledgeDto;
-  beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await CodeWorld.open(place.url);
-  });
+  useWorld(open.engine, CodeWorld, (opened) => (world = opened));
   beforeEach(async () => {
     netizen = await world.netizen();
     pledge = (await world.sign(netizen, 2)).json<PledgeDto>();
-  });
-  afterAll(async () => {
-    await world.close();
-    await place.remove();
   });
 
   const reason = '演示：同一地址短时间大量签署';

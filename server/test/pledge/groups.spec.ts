@@ -11,22 +11,15 @@ import { GroupPledge } from '../../src/pledge/domain/group-pledge.js';
 import { Pledge } from '../../src/pledge/domain/pledge.js';
 import { JoinGroupService } from '../../src/pledge/services/join-group.service.js';
 import { CodeWorld, type Netizen } from '../consultation/code-world.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
+import { useWorld } from '../support/use-world.js';
 
 describeOnEveryDatabase('people who pledge together', (open) => {
-  let place: TestPlace;
   let world: CodeWorld;
   let initiator: Netizen;
-  beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await CodeWorld.open(place.url);
-  });
+  useWorld(open.engine, CodeWorld, (opened) => (world = opened));
   beforeEach(async () => {
     initiator = await signer();
-  });
-  afterAll(async () => {
-    await world.close();
-    await place.remove();
   });
 
   async function signer(): Promise<Netizen> {

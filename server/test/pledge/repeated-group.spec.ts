@@ -1,22 +1,15 @@
 import type { GroupPledgeDto } from '@good-netizen/shared/pledge/group-pledge.dto';
 import { newId } from '../../src/platform/id.js';
 import { CodeWorld, type Netizen } from '../consultation/code-world.js';
-import { createTestPlace, describeOnEveryDatabase, type TestPlace } from '../support/test-database.js';
+import { describeOnEveryDatabase } from '../support/test-database.js';
+import { useWorld } from '../support/use-world.js';
 
 describeOnEveryDatabase('a group whose founding is sent again', (open) => {
-  let place: TestPlace;
   let world: CodeWorld;
   let initiator: Netizen;
-  beforeAll(async () => {
-    place = await createTestPlace(open.engine);
-    world = await CodeWorld.open(place.url);
-  });
+  useWorld(open.engine, CodeWorld, (opened) => (world = opened));
   beforeEach(async () => {
     initiator = await signer();
-  });
-  afterAll(async () => {
-    await world.close();
-    await place.remove();
   });
 
   async function signer(): Promise<Netizen> {
