@@ -138,4 +138,42 @@ describe('learning without a network', () => {
     expect(batches().map(({ seq }) => seq)).toEqual([3, 4]);
     expect(batches()[1]?.parts).toEqual(parts);
   });
+
+  it('a page goes behind the number under which another page brought in what waits in its session', async () => {
+    const { player, result } = open();
+    await waitFor(() => expect(result.current.link).toBe('good'));
+    network = false;
+    player.current.collector.advance(3);
+    await act(async () => changeNetwork(true));
+    await waitFor(() => expect(result.current.link).toBe('offline'));
+    network = true;
+    await act(() => bringInWaiting());
+    now += 5 * MINUTE;
+    player.current.collector.advance(5);
+    await act(async () => changeNetwork(true));
+    await waitFor(() => expect(result.current.link).toBe('good'));
+    expect(batches().map(({ seq }) => seq)).toEqual([2, 3]);
+    expect(batches()[1]?.parts).toEqual([{ rate: 1, ranges: [[0, 5]] }]);
+  });
+
+  it('lets go of sessions that are over, unless something waits in them', () => {
+    const old = { seq: 0, positionSeconds: 0, beganAt: now - 80 * 60 * MINUTE };
+    keepLearning('l2', { ...old, sessionId: 'a', parts: [{ rate: 1, ranges: [[0, 5]] }] });
+    keepLearning('l3', { ...old, sessionId: 'b', parts: [] });
+    keepLearning('l4', { ...old, sessionId: 'c', parts: [], beganAt: now });
+    expect(['l2', 'l3', 'l4'].map((id) => keptLearning(id)?.sessionId)).toEqual(['a', undefined, 'c']);
+  });
+
+  it('a server that does not know the way is no reason not to learn', async () => {
+    const parts = [{ rate: 1, ranges: [[0, 60] as [number, number]] }];
+    keepLearning('l2', { sessionId: 'b', seq: 2, parts, positionSeconds: 60, beganAt: now });
+    answerWith(({ url }) =>
+      url.includes('offline-batches')
+        ? { status: 404, body: { code: 'COMMON.NOT_FOUND', message: '旧的服务器' } }
+        : { body: { sessionId: 's1', progress } },
+    );
+    const { result } = open();
+    await waitFor(() => expect(result.current.link).toBe('good'));
+    expect(waitingLessons().map(([id]) => id)).toEqual(['l2']);
+  });
 });

@@ -24,6 +24,9 @@ let responder: Responder = () => ({ failure: 'request:fail no responder' });
 export const requests: TaroRequest[] = [];
 export const visited: string[] = [];
 
+/** Files that were downloaded and kept, and are not removed yet. */
+export const savedFiles = new Set<string>();
+
 type NetworkListener = (state: { isConnected: boolean }) => void;
 const networkListeners = new Set<NetworkListener>();
 
@@ -55,6 +58,7 @@ export function resetTaro(): void {
   networkListeners.clear();
   requests.length = 0;
   visited.length = 0;
+  savedFiles.clear();
 }
 
 async function request(options: TaroRequest): Promise<unknown> {
@@ -82,6 +86,20 @@ const Taro = {
   switchTab: visit,
   pageScrollTo: () => Promise.resolve(),
   navigateBack: () => visit({ url: 'back' }),
+  downloadFile: async ({ url }: { url: string }) => {
+    requests.push({ url, method: 'DOWNLOAD', header: {} });
+    const answer = await responder({ url, method: 'DOWNLOAD', header: {} });
+    if (answer.failure !== undefined) throw new Error(answer.failure);
+    return { tempFilePath: `temporary ${requests.length}`, statusCode: answer.status ?? 200 };
+  },
+  getFileSystemManager: () => ({
+    saveFileSync: (temporary: string) => {
+      const place = temporary.replace('temporary', 'saved');
+      savedFiles.add(place);
+      return place;
+    },
+    removeSavedFile: ({ filePath }: { filePath: string }) => void savedFiles.delete(filePath),
+  }),
   onNetworkStatusChange: (listen: NetworkListener) => networkListeners.add(listen),
   offNetworkStatusChange: (listen: NetworkListener) => networkListeners.delete(listen),
   eventCenter: { on: () => undefined, off: () => undefined, trigger: () => undefined },

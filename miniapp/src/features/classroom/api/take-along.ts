@@ -18,13 +18,13 @@ const isTakenAlong = (block: BlockDto): block is Extract<BlockDto, { kind: 'audi
  * beginning on the time without a network counts.
  *
  * @param onDone told after each lesson, how many are there
- * @throws ApiError or Error when something cannot be had; what was kept by then is let go
+ * @throws ApiError or Error when something cannot be had; what was kept by then is let go, what was taken along before stays
  */
 export async function takeAlong(
   course: CourseDto,
   { isLearner, onDone }: { isLearner: boolean; onDone: (lessons: number) => void },
 ): Promise<Pack> {
-  await dropPack(course.id);
+  const before = keptPack(course.id)?.files ?? {};
   const files: Record<string, string> = {};
   try {
     if (isLearner) await bringInWaiting();
@@ -37,12 +37,20 @@ export async function takeAlong(
       onDone(index + 1);
     }
   } catch (error) {
-    await Promise.allSettled(Object.values(files).map(dropFile));
+    await letGoOf(files, before);
     throw error;
   }
   const pack = { at: Date.now(), lessons: course.lessons.length, files };
   keepPack(course.id, pack);
+  await letGoOf(before, files);
   return pack;
+}
+
+/** The files of one list that the other does not hold. In a browser the same address is the same place. */
+async function letGoOf(files: Readonly<Record<string, string>>, kept: Readonly<Record<string, string>>): Promise<void> {
+  const places = new Set(Object.values(kept));
+  const gone = Object.values(files).filter((place) => !places.has(place));
+  await Promise.allSettled(gone.map(dropFile));
 }
 
 async function beginFor(lessonId: string): Promise<void> {

@@ -28,7 +28,6 @@ export function TakeAlong({ course }: { course: CourseDto }): JSX.Element {
       setPack(await takeAlong(course, { isLearner, onDone: setDone }));
       notify(copy.done, 'success');
     } catch (error) {
-      setPack(null);
       notify(error instanceof ApiError ? error.message : copy.failed, 'warning');
     } finally {
       setDone(null);

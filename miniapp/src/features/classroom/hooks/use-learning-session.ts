@@ -24,6 +24,15 @@ function linkAfter(error: unknown): SessionLink {
   return isTransient(error) ? 'offline' : 'weak';
 }
 
+/** A server that is there and does not take what waits is no reason not to learn. */
+async function bringInFirst(): Promise<void> {
+  try {
+    await bringInWaiting();
+  } catch (error) {
+    if (isTransient(error)) throw error;
+  }
+}
+
 /**
  * A learning session on the server: begins it, and tells it what was covered since the last time. Without a network the
  * session that was begun on this telephone before goes on, and what is covered is kept until it can be told.
@@ -47,7 +56,7 @@ export function useLearningSession(
     try {
       line.current.keep(player.current.collector.position);
       // A new session ends the one before, and with it what waits in it.
-      await bringInWaiting();
+      await bringInFirst();
       const started = await startSession(lessonId);
       line.current.begin(started.sessionId, started.progress.positionSeconds);
       setProgress(started.progress);

@@ -63,6 +63,11 @@ export class HeartbeatQueue {
     return { seq: this.seq, positionSeconds, parts: parts.length > 0 ? parts : [{ rate, ranges: [] }] };
   }
 
+  /** A number up to this was used: the next is a higher one. */
+  goBehind(seq: number): void {
+    this.seq = Math.max(this.seq, seq);
+  }
+
   /** The server has taken it, and everything before it. */
   accepted(acceptedSeq: number): void {
     this.underWay = null;

@@ -33,11 +33,15 @@ const all = (): AllKept => keptValue(StorageKey.LEARNING, areKept) ?? {};
 /** Whether the server would still take something of this session, as far as the telephone's clock can tell. */
 export const isTimely = ({ beganAt }: KeptLearning): boolean => Date.now() - beganAt < Limits.offlineHours * HOUR_MS;
 
+const hasRanges = ({ parts }: KeptLearning): boolean => parts.some(({ ranges }) => ranges.length > 0);
+
 /** What is kept of a lesson, by its id. */
 export const keptLearning = (lessonId: string): KeptLearning | null => all()[lessonId] ?? null;
 
+/** Keeps it, and lets go of sessions whose time is over and in which nothing waits. */
 export function keepLearning(lessonId: string, kept: KeptLearning): void {
-  keepValue(StorageKey.LEARNING, { ...all(), [lessonId]: kept });
+  const useful = Object.entries(all()).filter(([, one]) => isTimely(one) || hasRanges(one));
+  keepValue(StorageKey.LEARNING, { ...Object.fromEntries(useful), [lessonId]: kept });
 }
 
 export function dropLearning(lessonId: string): void {
@@ -47,7 +51,7 @@ export function dropLearning(lessonId: string): void {
 
 /** The lessons of which something waits to be brought in. */
 export const waitingLessons = (): [lessonId: string, kept: KeptLearning][] =>
-  Object.entries(all()).filter(([, { parts }]) => parts.some(({ ranges }) => ranges.length > 0));
+  Object.entries(all()).filter(([, kept]) => hasRanges(kept));
 
 /** Seconds of lessons that wait. */
 export const secondsOf = (parts: readonly OfflinePartDto[]): number =>

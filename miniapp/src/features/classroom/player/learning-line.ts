@@ -63,6 +63,9 @@ export class LearningLine {
   next({ collector, rate }: Player, seen: boolean): { heartbeat: HeartbeatDto } | { batch: OfflineBatchDto } | null {
     const positionSeconds = collector.position;
     const visible = seen || this.hasWaiting;
+    // Another page may have brought in what waits in this session, and used the next numbers.
+    const kept = keptLearning(this.lessonId);
+    if (kept?.sessionId === this.sessionId) this.queue.goBehind(kept?.seq ?? 0);
     this.queue.add(rate, collector.take());
     const isLive = Date.now() - this.heardAt < LIVE_MS;
     const heartbeat = isLive ? this.queue.next([], { positionSeconds, rate, visible }) : null;
